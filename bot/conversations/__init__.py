@@ -1,0 +1,1 @@
+"""Conversations, messages and handoffs: their rules, and the only writer of their tables."""

@@ -1,0 +1,122 @@
+"""A conversation's row: begin one, read it, lock it, and number what happens in it."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from typing import Literal
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from bot.errors import NotFound
+from bot.storage.database import after_commit
+from bot.storage.tables import contacts, conversations, status_events
+
+Status = Literal["pending", "open", "snoozed", "resolved"]
+PENDING, OPEN, RESOLVED = "pending", "open", "resolved"
+
+
+def do_begin(connection: Connection, locale: str, page: str | None) -> str:
+    """Begin a conversation with a new, anonymous contact; returns its id."""
+    now = time.time()
+    contact = connection.execute(insert(contacts).values(created_at=now)).inserted_primary_key
+    assert contact is not None
+    conversation_id = f"c_{secrets.token_urlsafe(16)}"
+    connection.execute(
+        insert(conversations).values(
+            id=conversation_id,
+            contact_id=contact[0],
+            status=PENDING,
+            locale=locale,
+            locale_is_chosen=False,
+            page=page,
+            last_event=0,
+            claimed_until=0,
+            attempts=0,
+            next_attempt_at=0,
+            unanswered=0,
+            part=1,
+            created_at=now,
+            updated_at=now,
+        )
+    )
+    after_commit(connection, "inbox")
+    return conversation_id
+
+
+def get(connection: Connection, conversation_id: str) -> RowMapping:
+    """The conversation's row; raises `NotFound`."""
+    return _one(connection, conversation_id, lock=False)
+
+
+def lock(connection: Connection, conversation_id: str) -> RowMapping:
+    """The row, locked until the transaction ends: whoever writes into a conversation begins here."""
+    return _one(connection, conversation_id, lock=True)
+
+
+def next_seq(connection: Connection, conversation_id: str) -> int:
+    """The number of the next event; numbers of one conversation follow the order of commits.
+
+    The caller holds the row's lock. A hint is sent after the commit.
+    """
+    seq = connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(last_event=conversations.c.last_event + 1, updated_at=time.time())
+        .returning(conversations.c.last_event)
+    ).scalar_one()
+    after_commit(connection, f"conversation:{conversation_id}", seq)
+    return int(seq)
+
+
+def do_change_status(
+    connection: Connection,
+    conversation_id: str,
+    status: Status,
+    *,
+    assignee_id: int | None = None,
+    reason: str | None = None,
+) -> None:
+    """Set status and assignee and write down that it happened. The caller holds the lock."""
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(status=status, assignee_id=assignee_id)
+    )
+    connection.execute(
+        insert(status_events).values(
+            conversation_id=conversation_id,
+            seq=next_seq(connection, conversation_id),
+            status=status,
+            waiting=status == OPEN and assignee_id is None,
+            reason=reason,
+            staff_id=assignee_id,
+            created_at=time.time(),
+        )
+    )
+    after_commit(connection, "inbox")
+
+
+def do_choose_locale(connection: Connection, conversation_id: str, locale: str) -> None:
+    """The customer chose this locale; from now on nothing that is detected changes it."""
+    lock(connection, conversation_id)
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(locale=locale, locale_is_chosen=True)
+    )
+
+
+def sender(conversation: RowMapping) -> str:
+    """Under which name Rasa keeps the tracker of this part of the conversation."""
+    return f"{conversation['id']}-{conversation['part']}"
+
+
+def _one(connection: Connection, conversation_id: str, *, lock: bool) -> RowMapping:
+    query = select(conversations).where(conversations.c.id == conversation_id)
+    if lock:
+        query = query.with_for_update()
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise NotFound("There is no such conversation.")
+    return row

@@ -1,0 +1,210 @@
+"""Messages: stored once, numbered in order, acknowledged only after the commit."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from bot.conversations import conversations as rows
+from bot.conversations.locale import Detected, Situation, message_language, reply_locale
+from bot.errors import MessageEmpty, MessageTooLong, RequestInvalid
+from bot.storage.database import after_commit
+from bot.storage.tables import conversations, messages
+
+UNANSWERED = "unanswered"  # the hint that wakes whoever answers
+
+
+@dataclass(frozen=True)
+class Stored:
+    """The acknowledgement of a message: the same for the same client id, however often it is sent."""
+
+    message_id: int
+    seq: int
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """Something that the bot says, ready for people to read."""
+
+    text: str
+    locale: str
+    buttons: list[dict[str, str]] = field(default_factory=list)  # title, payload
+    card: dict[str, Any] | None = None
+    wording: str | None = None
+    wording_args: dict[str, Any] | None = None
+
+
+def check_text(text: str, limit: int) -> str:
+    """The text without white space around it; raises `MessageEmpty` or `MessageTooLong`."""
+    if len(text) > limit:
+        raise MessageTooLong(
+            f"The message has {len(text):,} characters; {limit:,} are allowed. "
+            "Send it in several parts."
+        )
+    text = _storable(text).strip()
+    if not text:
+        raise MessageEmpty("The message is empty: write something first.")
+    return text
+
+
+def check_client_id(client_id: str) -> str:
+    if not 1 <= len(client_id) <= 100 or client_id != _storable(client_id):
+        raise RequestInvalid("client_id: must have 1 to 100 characters, for example a UUID.")
+    return client_id
+
+
+def _storable(text: str) -> str:
+    """Without what SQL cannot hold: NUL, and halves of surrogate pairs (which JSON may contain)."""
+    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def do_receive(
+    connection: Connection,
+    conversation_id: str,
+    client_id: str,
+    text: str,
+    detected: Detected,
+    supported: tuple[str, ...],
+) -> Stored:
+    """Store what a customer wrote (checked text), once for each client id.
+
+    A resolved conversation begins anew with the bot. `supported` are the locales that replies exist in.
+    """
+    conversation = rows.lock(connection, conversation_id)
+    stored = _stored(connection, conversation_id, "customer", client_id)
+    if stored:
+        return stored
+    if conversation["status"] == rows.RESOLVED:
+        rows.do_change_status(connection, conversation_id, "pending")
+    is_for_bot = conversation["status"] in (rows.PENDING, rows.RESOLVED)
+    situation = Situation(
+        locale=conversation["locale"],
+        is_chosen=conversation["locale_is_chosen"],
+        is_first_message=conversation["language"] is None,
+    )
+    language = message_language(text, detected, situation)
+    message = _insert(
+        connection,
+        conversation_id,
+        author="customer",
+        client_id=client_id,
+        text=text,
+        locale=language,
+        payload=_payload_of_button(connection, conversation_id, text),
+        answered_at=None if is_for_bot else time.time(),
+    )
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(
+            language=language,
+            locale=reply_locale(text, detected, situation, supported),
+            unanswered=conversations.c.unanswered + int(is_for_bot),
+        )
+    )
+    after_commit(connection, UNANSWERED)
+    return message
+
+
+def do_say(
+    connection: Connection,
+    conversation_id: str,
+    utterance: Utterance,
+    *,
+    reply_to: int | None = None,
+    ordinal: int | None = None,
+    note: bool = False,
+) -> Stored:
+    """Store what the bot says. The caller holds the lock. `note`: only staff see it."""
+    return _insert(
+        connection,
+        conversation_id,
+        author="bot",
+        note=note,
+        text=utterance.text,
+        locale=utterance.locale,
+        buttons=utterance.buttons,
+        card=utterance.card,
+        wording=utterance.wording,
+        wording_args=utterance.wording_args,
+        reply_to=reply_to,
+        ordinal=ordinal,
+    )
+
+
+def do_write(
+    connection: Connection,
+    conversation_id: str,
+    staff_id: int,
+    client_id: str,
+    text: str,
+    *,
+    note: bool = False,
+) -> Stored:
+    """Store what an agent wrote (checked text), once for each client id."""
+    conversation = rows.lock(connection, conversation_id)
+    stored = _stored(connection, conversation_id, "agent", client_id)
+    return stored or _insert(
+        connection,
+        conversation_id,
+        author="agent",
+        staff_id=staff_id,
+        client_id=client_id,
+        text=text,
+        locale=conversation["locale"],
+        note=note,
+    )
+
+
+def _insert(connection: Connection, conversation_id: str, **values: Any) -> Stored:
+    seq = rows.next_seq(connection, conversation_id)
+    values = {"note": False, "buttons": [], **values}
+    message_id = connection.execute(
+        insert(messages)
+        .values(conversation_id=conversation_id, seq=seq, created_at=time.time(), **values)
+        .returning(messages.c.id)
+    ).scalar_one()
+    after_commit(connection, "inbox")
+    return Stored(message_id, seq)
+
+
+def _stored(
+    connection: Connection, conversation_id: str, author: str, client_id: str
+) -> Stored | None:
+    row = connection.execute(
+        select(messages.c.id, messages.c.seq).where(
+            messages.c.conversation_id == conversation_id,
+            messages.c.author == author,
+            messages.c.client_id == client_id,
+        )
+    ).one_or_none()
+    return Stored(*row) if row else None
+
+
+def _payload_of_button(connection: Connection, conversation_id: str, text: str) -> str | None:
+    """The payload of the button with this title in the bot's last message, if there is one."""
+    last = _last_of_bot(connection, conversation_id)
+    for button in last["buttons"] if last else []:
+        if button["title"].casefold() == text.casefold():
+            return str(button["payload"])
+    return None
+
+
+def _last_of_bot(connection: Connection, conversation_id: str) -> RowMapping | None:
+    return (
+        connection.execute(
+            select(messages.c.buttons)
+            .where(
+                messages.c.conversation_id == conversation_id,
+                messages.c.author != "customer",
+                messages.c.note.is_(False),
+            )
+            .order_by(messages.c.seq.desc())
+            .limit(1)
+        )
+        .mappings()
+        .one_or_none()
+    )

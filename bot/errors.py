@@ -1,0 +1,109 @@
+"""The one root of Parley's errors: each has a stable code, an HTTP status and words for people."""
+
+from __future__ import annotations
+
+
+class ParleyError(Exception):
+    """Something that a person must be told.
+
+    `code` is stable and documented in `docs/errors.md`; `status` is the HTTP status that fits;
+    `permanent` says that trying the same again cannot help.
+    """
+
+    code = "internal"
+    status = 500
+    permanent = True
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class SettingsError(ParleyError):
+    """`parley.yml` or the environment holds a value that cannot be used."""
+
+    code = "settings_invalid"
+
+
+class MessageEmpty(ParleyError):
+    code = "message_empty"
+    status = 422
+
+
+class MessageTooLong(ParleyError):
+    code = "message_too_long"
+    status = 422
+
+
+class RequestInvalid(ParleyError):
+    """The request's body is not what the API asks for; the message names the field."""
+
+    code = "request_invalid"
+    status = 422
+
+
+class TokenInvalid(ParleyError):
+    """The visitor's token is missing, forged, expired or was made for another installation."""
+
+    code = "token_invalid"
+    status = 401
+
+
+class SignInRequired(ParleyError):
+    code = "sign_in_required"
+    status = 401
+
+
+class SignInFailed(ParleyError):
+    code = "sign_in_failed"
+    status = 401
+
+
+class LinkInvalid(ParleyError):
+    """A one-time link was used before, expired, or never existed."""
+
+    code = "link_invalid"
+    status = 403
+
+
+class NotAllowed(ParleyError):
+    code = "not_allowed"
+    status = 403
+
+
+class NotFound(ParleyError):
+    code = "not_found"
+    status = 404
+
+
+class Conflict(ParleyError):
+    """Somebody else was first, or the thing is no longer in the state that the request needs."""
+
+    code = "conflict"
+    status = 409
+
+
+class TooLarge(ParleyError):
+    code = "too_large"
+    status = 413
+
+
+class TooManyRequests(ParleyError):
+    code = "too_many_requests"
+    status = 429
+    permanent = False
+
+
+class AssistantUnavailable(ParleyError):
+    """Rasa is not up, has no model, or failed; the message stays stored and is sent again."""
+
+    code = "assistant_unavailable"
+    status = 503
+    permanent = False
+
+
+class ContentInvalid(ParleyError):
+    """A content file (article, wording, sentences) is broken; the message names file and line."""
+
+    code = "content_invalid"
+    status = 422

@@ -1,0 +1,198 @@
+"""Everything that can be set, read once from `parley.yml` and the environment, typed and checked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from bot.errors import SettingsError
+
+FILE_NAME = "parley.yml"
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Brand(Section):
+    """How the company calls itself and what it looks like."""
+
+    name: str = Field(min_length=1, max_length=60)
+    colour: str = Field(default="#1f5f8b", pattern=r"^#[0-9a-fA-F]{6}$")
+
+
+class Web(Section):
+    """The only listener that faces people; `public_url` is what stands before it, if anything."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    public_url: str | None = None
+
+    @field_validator("public_url")
+    @classmethod
+    def check_public_url(cls, url: str | None) -> str | None:
+        if url is not None and (urlsplit(url).scheme not in ("http", "https") or url.endswith("/")):
+            raise ValueError("must begin with http:// or https:// and have no slash at the end")
+        return url
+
+
+class Limits(Section):
+    """Bounds on what strangers may send."""
+
+    message_characters: int = Field(default=10_000, ge=100, le=100_000)
+    visitor_token_days: int = Field(default=90, ge=1, le=3650)
+    action_seconds: float = Field(default=10, gt=0, le=60)
+
+
+class Settings(Section):
+    """One installation's settings. `home` is the company's folder; relative paths start there."""
+
+    home: Path
+    brand: Brand
+    languages: tuple[str, ...] = Field(min_length=1)
+    language_detector: Literal["lingua", "langdetect"] = "lingua"
+    web: Web = Web()
+    internal_port: int = Field(default=8001, ge=1, le=65535)
+    rasa_port: int = Field(default=5005, ge=1, le=65535)
+    database_url: str = ""
+    redis_url: str = ""
+    actions: str = Field(default="actions", pattern=r"^[A-Za-z_][A-Za-z0-9_.]*$")
+    limits: Limits = Limits()
+    var: Path = Path("var")
+
+    @field_validator("languages")
+    @classmethod
+    def check_languages(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(languages)) != len(languages):
+            raise ValueError("names a language twice")
+        for language in languages:
+            if not (language.isalpha() and language.islower() and len(language) in (2, 3)):
+                raise ValueError(f"{language!r} is not a language code such as en or tl")
+        return languages
+
+    @property
+    def default_locale(self) -> str:
+        return self.languages[0]
+
+    @property
+    def url(self) -> str:
+        """Where people reach the web process, without a slash at the end."""
+        return self.web.public_url or f"http://{self.web.host}:{self.web.port}"
+
+    @property
+    def database(self) -> str:
+        """The SQLAlchemy URL: SQLite below `var/` unless the settings name another."""
+        return self.database_url or f"sqlite:///{self.var / 'parley.db'}"
+
+
+def load_settings(
+    home: Path | None = None, environment: Mapping[str, str] = os.environ
+) -> Settings:
+    """Read `<home>/parley.yml`; `home` defaults to `PARLEY_HOME`, else to the checkout.
+
+    Raises `SettingsError` that names file, line and key, or the environment variable.
+    """
+    home = (home or Path(environment.get("PARLEY_HOME") or CHECKOUT)).resolve()
+    file = home / FILE_NAME
+    text = _read(file)
+    values, lines = _parse(file, text)
+    overridden = _override(values, environment)
+    try:
+        settings = Settings.model_validate({**values, "home": home})
+    except ValidationError as error:
+        raise SettingsError(_explain(error, file, lines, overridden)) from None
+    return settings.model_copy(update={"var": home / settings.var})
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise SettingsError(
+            f"{file}: there is no such file. It names the brand and the languages: "
+            "copy the one that comes with Parley, or set PARLEY_HOME to your company's folder."
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file}: cannot be read ({error}).") from None
+
+
+def _parse(file: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
+    """The file's values, and the line on which each dotted key stands."""
+    try:
+        values = yaml.safe_load(text)
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        problem = getattr(error, "problem", None) or "is not YAML"
+        raise SettingsError(f"{file}, line {line}: {problem}. Check indentation and quotes.") from None
+    if not isinstance(values, dict):
+        raise SettingsError(f"{file}, line 1: must hold keys such as `brand:` and `languages:`.")
+    return values, dict(_key_lines(node, ""))
+
+
+def _key_lines(node: yaml.Node | None, prefix: str) -> Iterator[tuple[str, int]]:
+    if not isinstance(node, yaml.MappingNode):
+        return
+    for key, value in node.value:
+        name = f"{prefix}{key.value}"
+        yield name, key.start_mark.line + 1
+        yield from _key_lines(value, f"{name}.")
+
+
+def _override(values: dict[str, Any], environment: Mapping[str, str]) -> dict[str, str]:
+    """Put PARLEY_… variables into `values`; returns which dotted key came from which variable."""
+    overridden = {}
+    for key in _setting_keys(Settings, ""):
+        variable = "PARLEY_" + key.replace(".", "_").upper()
+        if variable in environment and key != "home":
+            _put(values, key, yaml.safe_load(environment[variable]) if key == "languages" else environment[variable])
+            overridden[key] = variable
+    return overridden
+
+
+def _setting_keys(model: type[BaseModel], prefix: str) -> Iterator[str]:
+    for name, field in model.model_fields.items():
+        if isinstance(field.annotation, type) and issubclass(field.annotation, Section):
+            yield from _setting_keys(field.annotation, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}"
+
+
+def _put(values: dict[str, Any], key: str, value: object) -> None:
+    *sections, last = key.split(".")
+    for section in sections:
+        values = values.setdefault(section, {})
+        if not isinstance(values, dict):
+            return  # not a section: the check that follows names it
+    values[last] = value
+
+
+def _explain(
+    error: ValidationError, file: Path, lines: dict[str, int], overridden: dict[str, str]
+) -> str:
+    problems = []
+    for problem in error.errors():
+        key = ".".join(str(part) for part in problem["loc"] if not isinstance(part, int))
+        words = problem["msg"].removeprefix("Value error, ")
+        if problem["type"] == "extra_forbidden":
+            words = "there is no such setting; docs/settings.md lists them all"
+        problems.append(f"{_where(key, file, lines, overridden)}: {key}: {words}.")
+    return "\n".join(problems)
+
+
+def _where(key: str, file: Path, lines: dict[str, int], overridden: dict[str, str]) -> str:
+    if key in overridden:
+        return f"environment variable {overridden[key]}"
+    while key:
+        if key in lines:
+            return f"{file}, line {lines[key]}"
+        key = key.rpartition(".")[0]
+    return f"{file}, line 1"

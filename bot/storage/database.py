@@ -1,0 +1,105 @@
+"""One database, SQLite or PostgreSQL, with short transactions and hints that follow a commit."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
+
+from bot.errors import SettingsError
+from bot.storage.hub import Hub
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+HINTS = "hints"
+
+
+class Database:
+    """`read()` and `write()` give a connection inside a transaction; nothing else opens one.
+
+    A write on SQLite begins with BEGIN IMMEDIATE and is the only one in this process, because a read
+    that turns into a write fails at once there, whatever the busy time-out.
+    """
+
+    def __init__(self, url: str, hub: Hub | None = None) -> None:
+        self.url = _with_driver(url)
+        self.hub = hub or Hub()
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._writer = threading.Lock() if self.is_sqlite else nullcontext()
+        if self.is_sqlite:
+            Path(self.url.database or "").parent.mkdir(parents=True, exist_ok=True)
+            self.engine = create_engine(self.url, pool_size=20, max_overflow=20)
+            event.listen(self.engine, "connect", _prepare_sqlite)
+            event.listen(self.engine, "begin", _begin_sqlite)
+        else:
+            self.engine = create_engine(self.url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view; whatever it would write is rolled back."""
+        with self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Commits at the end of the block, rolls back if it raises, then sends the hints."""
+        with self._writer, self.engine.connect() as connection:
+            if self.is_sqlite:
+                connection = connection.execution_options(parley_write=True)
+            connection.info[HINTS] = []
+            with connection.begin():
+                yield connection
+            hints: list[tuple[str, int]] = connection.info.pop(HINTS)
+        for topic, n in dict.fromkeys(hints):
+            self.hub.publish(topic, n)
+
+    def migrate(self) -> None:
+        """Bring the tables to the version that this code needs.
+
+        Raises `SettingsError` when the database cannot be reached.
+        """
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        try:
+            with self.engine.connect() as connection:
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                connection.commit()
+        except OperationalError as error:
+            raise SettingsError(
+                f"database_url: {self.url.render_as_string()} cannot be used: {error.orig}"
+            ) from None
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def after_commit(connection: Connection, topic: str, n: int = 0) -> None:
+    """Publish "topic is at n" once the write that `connection` belongs to has been committed."""
+    connection.info[HINTS].append((topic, n))
+
+
+def _with_driver(url: str) -> Any:
+    parsed = make_url(url)
+    if parsed.drivername in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() not in ("sqlite", "postgresql"):
+        raise SettingsError(f"database_url: {parsed.drivername} is neither sqlite nor postgresql.")
+    return parsed
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # we begin transactions ourselves
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    is_write = connection.get_execution_options().get("parley_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_write else "BEGIN")

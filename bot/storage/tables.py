@@ -1,0 +1,248 @@
+"""Every table of Parley. Times are UNIX seconds in UTC; ids that people see are random text."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# People
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("email", String(254), nullable=False, unique=True),
+    Column("name", String(100), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+staff_sessions = Table(
+    "staff_sessions",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("csrf", String(64), nullable=False),
+    Column("created_at", Float, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
+
+# One-time links with which a person chooses a name and a password.
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("email", String(254)),
+    Column("name", String(100)),
+    Column("role", String(20), nullable=False),
+    Column("created_at", Float, nullable=False),
+    Column("expires_at", Float, nullable=False),
+    Column("used_at", Float),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(100)),
+    Column("email", String(254)),
+    Column("created_at", Float, nullable=False),
+)
+
+# Conversations
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("contact_id", ForeignKey("contacts.id"), nullable=False, index=True),
+    Column("status", String(10), nullable=False),
+    Column("assignee_id", ForeignKey("staff.id"), index=True),
+    Column("locale", String(20), nullable=False),
+    Column("locale_is_chosen", Boolean, nullable=False),
+    Column("language", String(10)),
+    Column("page", Text),
+    Column("last_event", Integer, nullable=False),
+    # The worker that is answering, until when its claim holds, and when it may try (again).
+    Column("claim", String(40)),
+    Column("claimed_until", Float, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", Float, nullable=False),
+    # Customer messages that the assistant has still to answer; the worker looks for these.
+    Column("unanswered", Integer, nullable=False),
+    # Counts the resolutions: each part has its own tracker, so trackers stay short.
+    Column("part", Integer, nullable=False),
+    Column("created_at", Float, nullable=False),
+    Column("updated_at", Float, nullable=False),
+    Index("ix_conversations_status_updated_at", "status", "updated_at"),
+    Index("ix_conversations_unanswered_next_attempt_at", "unanswered", "next_attempt_at"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("author", String(10), nullable=False),  # customer, bot, agent
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("note", Boolean, nullable=False),  # for staff only
+    Column("client_id", String(100)),
+    Column("text", Text, nullable=False),
+    Column("locale", String(20), nullable=False),
+    Column("buttons", JSON, nullable=False),  # [{"title", "payload"}]
+    Column("card", JSON),
+    Column("wording", String(100)),
+    Column("wording_args", JSON),
+    # What the assistant understood of a customer's message.
+    Column("payload", Text),  # of the button that the customer used
+    Column("intent", JSON),  # {"name", "confidence"}
+    Column("entities", JSON),
+    Column("answered_at", Float),
+    Column("attempted_at", Float),
+    # A bot's reply: to which message, and the how-manieth.
+    Column("reply_to", ForeignKey("messages.id")),
+    Column("ordinal", Integer),
+    Column("created_at", Float, nullable=False),
+    UniqueConstraint("conversation_id", "seq"),
+    UniqueConstraint("conversation_id", "author", "client_id"),
+    UniqueConstraint("reply_to", "ordinal"),
+)
+
+# What happened besides messages; shares the numbering with `messages.seq`.
+status_events = Table(
+    "status_events",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("status", String(10), nullable=False),
+    Column("waiting", Boolean, nullable=False),
+    Column("reason", String(40)),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("created_at", Float, nullable=False),
+)
+
+handoffs = Table(
+    "handoffs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("reason", String(40), nullable=False),
+    Column("package", JSON, nullable=False),
+    Column("package_version", Integer, nullable=False),
+    Column("requested_at", Float, nullable=False),
+    Column("accepted_at", Float),
+    Column("accepted_by", ForeignKey("staff.id")),
+    Column("closed_at", Float),
+    Column("outcome", String(20)),  # resolved, returned
+)
+Index(
+    "uq_handoffs_open",
+    handoffs.c.conversation_id,
+    unique=True,
+    sqlite_where=text("closed_at IS NULL"),
+    postgresql_where=text("closed_at IS NULL"),
+)
+
+# Knowledge
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", String(100), primary_key=True),
+    Column("topic", String(60), nullable=False),
+    Column("audience", String(10), nullable=False),  # public, staff
+    Column("created_at", Float, nullable=False),
+)
+
+translations = Table(
+    "translations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), nullable=False),
+    Column("locale", String(20), nullable=False),
+    Column("slug", String(100), nullable=False),
+    Column("state", String(10), nullable=False),  # draft, review, published, archived
+    # A revision's number, not its id: a revision points at its translation already.
+    Column("published_revision", Integer),
+    UniqueConstraint("article_id", "locale"),
+    UniqueConstraint("locale", "slug"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("translation_id", ForeignKey("translations.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("body", Text, nullable=False),  # Markdown
+    Column("questions", JSON, nullable=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("author_id", ForeignKey("staff.id")),
+    Column("comment", Text, nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+# The index: one row for each piece of a published revision that is searched.
+passages = Table(
+    "passages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("translation_id", ForeignKey("translations.id"), nullable=False, index=True),
+    Column("kind", String(10), nullable=False),  # title, question, section
+    Column("heading", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("encoder", String(60), nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+)
+
+# Which translation's passages changed, in order; processes read on from the last that they know.
+knowledge_changes = Table(
+    "knowledge_changes",
+    metadata,
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("translation_id", ForeignKey("translations.id"), nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+# One row a counter; its row lock gives numbers in the order of commits.
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+
+# Values calculated from the content, such as the thresholds of an answer.
+calibrations = Table(
+    "calibrations",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("values", JSON, nullable=False),
+    Column("created_at", Float, nullable=False),
+)

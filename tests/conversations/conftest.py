@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import insert
+
+from bot.conversations import conversations, messages
+from bot.conversations.locale import Detected
+from bot.conversations.messages import Stored
+from bot.storage import Database
+from bot.storage.tables import staff
+
+LANGUAGES = ("en", "es", "de", "ar", "ja")
+Receive = Callable[..., Stored]
+
+
+@pytest.fixture
+def conversation(database: Database) -> str:
+    """A new conversation in English."""
+    with database.write() as connection:
+        return conversations.do_begin(connection, "en", "https://shop.example/lamps")
+
+
+@pytest.fixture
+def receive(database: Database, conversation: str) -> Receive:
+    """Stores a customer's message in that conversation."""
+
+    def receive(text: str, client_id: str | None = None, language: str | None = "en") -> Stored:
+        with database.write() as connection:
+            return messages.do_receive(
+                connection,
+                conversation,
+                client_id or text,
+                text,
+                Detected(language, 0.99),
+                LANGUAGES,
+            )
+
+    return receive
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, int]:
+    """Ana and Ben, two agents; their ids by name."""
+    ids = {}
+    with database.write() as connection:
+        for name in ("Ana", "Ben"):
+            ids[name] = connection.execute(
+                insert(staff)
+                .values(
+                    email=f"{name}@shop.example",
+                    name=name,
+                    role="agent",
+                    password_hash="-",
+                    created_at=0,
+                )
+                .returning(staff.c.id)
+            ).scalar_one()
+    return ids
