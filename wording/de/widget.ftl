@@ -1,0 +1,88 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = Chatten Sie mit uns
+widget_unread = { $count ->
+    [one] Eine neue Nachricht
+   *[other] { $count } neue Nachrichten
+}
+widget_close = Chat schließen
+widget_title = Chat mit { $brand }
+widget_log = Nachrichten
+widget_loading = Unterhaltung wird geladen …
+
+## Who is speaking
+
+widget_assistant = Automatischer Assistent
+widget_team = Team von { $brand }
+widget_agent = Unser Team
+widget_you = Sie
+widget_says = { $name }:
+widget_typing_bot = Der Assistent schreibt …
+widget_typing_agent = { $name } schreibt …
+
+## Writing
+
+widget_write = Nachricht schreiben …
+widget_message = Ihre Nachricht
+widget_keys = Mit Enter senden Sie die Nachricht, mit Umschalt und Enter beginnen Sie eine neue Zeile.
+widget_send = Senden
+widget_too_long = { $over ->
+    [one] Ein Zeichen zu viel. Erlaubt sind höchstens { $limit }.
+   *[other] { $over } Zeichen zu viel. Erlaubt sind höchstens { $limit }.
+}
+widget_choices = Antwortvorschläge
+
+## What became of a message
+
+widget_sending = Wird gesendet …
+widget_sent = Gesendet
+widget_queued = Wird gesendet, sobald Sie wieder online sind
+widget_failed = Nicht gesendet
+widget_retry = Erneut versuchen
+widget_discard = Löschen
+
+## Articles of the help centre
+
+widget_article = Aus unserem Hilfebereich
+widget_read_article = Ganzen Artikel lesen
+widget_new_tab = öffnet sich in einem neuen Tab
+
+## What happens with the conversation
+
+widget_waiting = Sie warten auf jemanden aus unserem Team. Die Antwort kommt hier; schreiben Sie ruhig weiter.
+widget_joined = Sie schreiben jetzt mit { $name } aus unserem Team.
+widget_resolved = Diese Anfrage ist abgeschlossen. Schreiben Sie einfach wieder, wenn Sie etwas brauchen.
+widget_expired = Ihre frühere Unterhaltung ist hier nicht mehr verfügbar, deshalb beginnt eine neue.
+widget_offline = Keine Verbindung. Ihre Nachrichten werden gesendet, sobald sie wieder da ist.
+widget_reconnecting = Verbindung wird hergestellt …
+widget_jump = Zu den neuesten Nachrichten
+
+## Menu
+
+widget_menu = Weitere Optionen
+widget_language = Sprache
+widget_reset = Neue Unterhaltung beginnen
+widget_reset_question = Neue Unterhaltung beginnen? Die bisherigen Nachrichten sehen Sie hier dann nicht mehr.
+widget_reset_confirm = Neu beginnen
+widget_cancel = Abbrechen
+
+## The demo page
+
+demo_title = Alles, was Sie brauchen, und jemand, den Sie fragen können
+demo_intro = Diese Seite steht für eine beliebige Seite eines Onlineshops. Der Chat ist unten in der Ecke: Fragen Sie nach einer Bestellung, zur Lieferung oder zu Rücksendungen, in Ihrer eigenen Sprache.
+demo_language = Sprache der Seite
+demo_try = Probieren Sie es aus
+demo_try_order = Wo ist meine Bestellung?
+demo_try_return = Wie schicke ich etwas zurück?
+demo_try_person = Ich möchte mit einem Menschen sprechen
+demo_open_chat = Chat öffnen
+demo_desk = Der Arbeitsplatz für Ihr Team
+demo_desk_text = Sehen, wer wartet, übernehmen und antworten.
+demo_help = Rund um die Uhr bereit
+demo_help_text = Der Assistent beantwortet Routinefragen sofort, mit Artikeln, die Ihr eigenes Team schreibt.
+demo_people = Menschen, wenn es darauf ankommt
+demo_people_text = Jemand aus dem Team übernimmt und weiß schon, was bisher geschrieben wurde.
+demo_languages = In der Sprache Ihrer Kundschaft
+demo_languages_text = Fragen Sie in einer Sprache und wechseln Sie zur nächsten. Geantwortet wird in Ihrer.

@@ -1,0 +1,88 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = Chatea con nosotros
+widget_unread = { $count ->
+    [one] Un mensaje nuevo
+   *[other] { $count } mensajes nuevos
+}
+widget_close = Cerrar el chat
+widget_title = Chat de { $brand }
+widget_log = Mensajes
+widget_loading = Cargando la conversación…
+
+## Who is speaking
+
+widget_assistant = Asistente automático
+widget_team = Equipo de { $brand }
+widget_agent = Nuestro equipo
+widget_you = Tú
+widget_says = { $name }:
+widget_typing_bot = El asistente está escribiendo…
+widget_typing_agent = { $name } está escribiendo…
+
+## Writing
+
+widget_write = Escribe un mensaje…
+widget_message = Tu mensaje
+widget_keys = Con Intro envías el mensaje; con Mayús e Intro empiezas una línea nueva.
+widget_send = Enviar
+widget_too_long = { $over ->
+    [one] Sobra un carácter. El mensaje puede tener { $limit } como máximo.
+   *[other] Sobran { $over } caracteres. El mensaje puede tener { $limit } como máximo.
+}
+widget_choices = Respuestas sugeridas
+
+## What became of a message
+
+widget_sending = Enviando…
+widget_sent = Enviado
+widget_queued = Se enviará cuando vuelvas a tener conexión
+widget_failed = No enviado
+widget_retry = Reintentar
+widget_discard = Eliminar
+
+## Articles of the help centre
+
+widget_article = De nuestro centro de ayuda
+widget_read_article = Leer el artículo completo
+widget_new_tab = se abre en otra pestaña
+
+## What happens with the conversation
+
+widget_waiting = Esperando a una persona de nuestro equipo. Te responderá aquí; mientras tanto puedes seguir escribiendo.
+widget_joined = Estás hablando con { $name }, de nuestro equipo.
+widget_resolved = Esta consulta está cerrada. Escríbenos otra vez cuando lo necesites.
+widget_expired = Tu conversación anterior ya no está disponible aquí, así que empezamos una nueva.
+widget_offline = Sin conexión. Tus mensajes se enviarán en cuanto vuelva.
+widget_reconnecting = Conectando…
+widget_jump = Mensajes más recientes
+
+## Menu
+
+widget_menu = Más opciones
+widget_language = Idioma
+widget_reset = Empezar otra conversación
+widget_reset_question = ¿Quieres empezar otra conversación? Dejarás de ver aquí los mensajes de esta.
+widget_reset_confirm = Empezar otra
+widget_cancel = Cancelar
+
+## The demo page
+
+demo_title = Todo lo que necesitas y alguien a quien preguntar
+demo_intro = Imagina que esta es una página cualquiera de una tienda. El chat está en la esquina: pregunta por un pedido, un envío o una devolución, en tu propio idioma.
+demo_language = Idioma de la página
+demo_try = Prueba a preguntar
+demo_try_order = ¿Dónde está mi pedido?
+demo_try_return = ¿Cómo devuelvo un artículo?
+demo_try_person = Me gustaría hablar con una persona
+demo_open_chat = Abrir el chat
+demo_desk = El espacio de tu equipo
+demo_desk_text = Mira quién está esperando, toma la conversación y responde.
+demo_help = A cualquier hora
+demo_help_text = El asistente responde al momento a las preguntas de siempre, con artículos que escribe tu propio equipo.
+demo_people = Personas cuando hacen falta
+demo_people_text = Alguien del equipo sigue con la conversación y ya sabe todo lo que se ha dicho.
+demo_languages = En el idioma de cada cliente
+demo_languages_text = Pregunta en un idioma y sigue en otro. La respuesta llega en el tuyo.

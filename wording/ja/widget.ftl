@@ -1,0 +1,91 @@
+# What the chat window on the website says. Every text may use { $brand }.
+# The arguments of a text are named above it. Keep labels of buttons short.
+
+## The round button and the window
+
+widget_open = チャットで質問する
+# $count: how many messages have not been seen
+widget_unread = 新着メッセージ{ $count }件
+widget_close = チャットを閉じる
+widget_title = { $brand } チャット
+widget_log = メッセージ
+widget_loading = 会話を読み込んでいます…
+
+## Who is speaking
+
+# The label that tells people that they are not writing to a person
+widget_assistant = 自動アシスタント
+# Under the name of a person who answers
+widget_team = { $brand } サポートチーム
+# When the name of the person is not known
+widget_agent = 担当者
+widget_you = お客様
+# Read out before a message. $name: who wrote it
+widget_says = { $name }：
+widget_typing_bot = アシスタントが入力中…
+# $name: a person of the team
+widget_typing_agent = { $name }が入力中…
+
+## Writing
+
+widget_write = メッセージを入力…
+widget_message = メッセージの入力欄
+widget_keys = Enterキーで送信、Shift＋Enterキーで改行します。
+widget_send = 送信
+# $over: by how many characters the message is too long; $limit: how many are allowed
+widget_too_long = { $over }文字超過しています。1通につき{ $limit }文字まで入力できます。
+widget_choices = 返信の候補
+
+## What became of a message
+
+widget_sending = 送信中…
+widget_sent = 送信済み
+widget_queued = 接続が戻り次第、送信します
+widget_failed = 送信できませんでした
+widget_retry = 再試行
+widget_discard = 削除
+
+## Articles of the help centre
+
+widget_article = ヘルプセンターより
+widget_read_article = 記事の全文を読む
+widget_new_tab = 新しいタブで開きます
+
+## What happens with the conversation
+
+widget_waiting = 担当者にお取り次ぎしています。こちらのチャットでお返事しますので、引き続きご入力いただけます。
+# $name: the person who has taken over
+widget_joined = 担当の{ $name }が対応いたします。
+widget_resolved = このお問い合わせは完了しました。何かありましたら、いつでもメッセージをお送りください。
+widget_expired = 以前の会話はこちらでは表示できなくなったため、新しい会話を始めました。
+widget_offline = 接続がありません。接続が戻り次第、メッセージを送信します。
+widget_reconnecting = 接続しています…
+widget_jump = 最新のメッセージへ
+
+## Menu
+
+widget_menu = その他の操作
+widget_language = 言語
+widget_reset = 新しい会話を始める
+widget_reset_question = 新しい会話を始めますか？これまでのメッセージは、こちらに表示されなくなります。
+widget_reset_confirm = 新しく始める
+widget_cancel = キャンセル
+
+## The demo page
+
+demo_title = 暮らしの品も、困ったときの相談相手も
+demo_intro = このページは、ショップのページの一例です。画面の隅のチャットで、ご注文や配送、返品について日本語でお尋ねください。
+demo_language = ページの言語
+demo_try = こんな質問を試せます
+demo_try_order = 注文した商品はどこですか？
+demo_try_return = 返品するにはどうすればいいですか？
+demo_try_person = 担当者と話したいです
+demo_open_chat = チャットを開く
+demo_desk = チーム用の対応画面
+demo_desk_text = お待ちのお客様を確認し、会話を引き継いで返信できます。
+demo_help = 24時間いつでも
+demo_help_text = よくある質問には、社内のチームが書いた記事をもとに、アシスタントがすぐに答えます。
+demo_people = 大事な場面では人が対応
+demo_people_text = 担当者が会話を引き継ぎます。それまでのやり取りも把握済みです。
+demo_languages = お客様の言語で
+demo_languages_text = 途中で言語を変えても大丈夫。回答はお客様の言語で届きます。
