@@ -132,7 +132,9 @@ def _parse(file: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         problem = getattr(error, "problem", None) or "is not YAML"
-        raise SettingsError(f"{file}, line {line}: {problem}. Check indentation and quotes.") from None
+        raise SettingsError(
+            f"{file}, line {line}: {problem}. Check indentation and quotes."
+        ) from None
     if not isinstance(values, dict):
         raise SettingsError(f"{file}, line 1: must hold keys such as `brand:` and `languages:`.")
     return values, dict(_key_lines(node, ""))
@@ -153,7 +155,13 @@ def _override(values: dict[str, Any], environment: Mapping[str, str]) -> dict[st
     for key in _setting_keys(Settings, ""):
         variable = "PARLEY_" + key.replace(".", "_").upper()
         if variable in environment and key != "home":
-            _put(values, key, yaml.safe_load(environment[variable]) if key == "languages" else environment[variable])
+            _put(
+                values,
+                key,
+                yaml.safe_load(environment[variable])
+                if key == "languages"
+                else environment[variable],
+            )
             overridden[key] = variable
     return overridden
 

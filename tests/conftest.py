@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import NullPool
 
 from bot.storage import Database
 
-POSTGRESQL = os.environ.get("PARLEY_TEST_POSTGRESQL", "postgresql+psycopg://127.0.0.1:5432/postgres")
+POSTGRESQL = os.environ.get(
+    "PARLEY_TEST_POSTGRESQL", "postgresql+psycopg://127.0.0.1:5432/postgres"
+)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
@@ -37,8 +40,9 @@ def _server() -> str:
     for user in ("", "root", "postgres"):
         url = make_url(POSTGRESQL)
         url = url if url.username or not user else url.set(username=user)
+        server = create_engine(url, connect_args={"connect_timeout": 3}, poolclass=NullPool)
         try:
-            with create_engine(url, connect_args={"connect_timeout": 3}).connect():
+            with server.connect():
                 return url.render_as_string(hide_password=False)
         except OperationalError:
             continue

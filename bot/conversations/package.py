@@ -61,9 +61,15 @@ def _everything(connection: Connection, conversation_id: str) -> list[dict[str, 
 
 
 def _contact(connection: Connection, contact_id: int) -> dict[str, Any]:
-    contact = connection.execute(
-        select(contacts.c.id, contacts.c.name, contacts.c.email).where(contacts.c.id == contact_id)
-    ).mappings().one()
+    contact = (
+        connection.execute(
+            select(contacts.c.id, contacts.c.name, contacts.c.email).where(
+                contacts.c.id == contact_id
+            )
+        )
+        .mappings()
+        .one()
+    )
     conversations_so_far = connection.execute(
         select(func.count()).where(conversations.c.contact_id == contact_id)
     ).scalar_one()

@@ -98,16 +98,20 @@ def do_attempt(connection: Connection, claim: Claim) -> Turn | None:
     conversation = rows.lock(connection, claim.conversation_id)
     if conversation["claim"] != claim.token:
         return None
-    message = connection.execute(
-        select(messages)
-        .where(
-            messages.c.conversation_id == claim.conversation_id,
-            messages.c.author == "customer",
-            messages.c.answered_at.is_(None),
+    message = (
+        connection.execute(
+            select(messages)
+            .where(
+                messages.c.conversation_id == claim.conversation_id,
+                messages.c.author == "customer",
+                messages.c.answered_at.is_(None),
+            )
+            .order_by(messages.c.seq)
+            .limit(1)
         )
-        .order_by(messages.c.seq)
-        .limit(1)
-    ).mappings().one_or_none()
+        .mappings()
+        .one_or_none()
+    )
     if message is None:
         return None
     connection.execute(
@@ -218,6 +222,4 @@ def _is_claimable(now: float) -> Any:
 
 
 def _holds(claim: Claim) -> Any:
-    return and_(
-        conversations.c.id == claim.conversation_id, conversations.c.claim == claim.token
-    )
+    return and_(conversations.c.id == claim.conversation_id, conversations.c.claim == claim.token)

@@ -88,7 +88,10 @@ def test_handing_off_resolving_and_returning_works_any_number_of_times(
     database: Database, conversation: str, receive: Receive, people: dict[str, int]
 ) -> None:
     for end in (handoffs.do_resolve, handoffs.do_return, handoffs.do_resolve):
-        receive(f"help, {end.__name__} {conversation}", client_id=f"{end}{len(statuses(database, conversation))}")
+        receive(
+            f"help, {end.__name__} {conversation}",
+            client_id=f"{end}{len(statuses(database, conversation))}",
+        )
         assert request(database, conversation)
         with database.write() as connection:
             assert handoffs.do_take(connection, conversation, people["Ana"])

@@ -15,7 +15,13 @@ LANGUAGES = ("en", "es", "de", "ar", "ja")
 
 
 def reply(
-    text: str, language: str | None, confidence: float, *, locale: str = "en", first: bool = False, chosen: bool = False
+    text: str,
+    language: str | None,
+    confidence: float,
+    *,
+    locale: str = "en",
+    first: bool = False,
+    chosen: bool = False,
 ) -> str:
     situation = Situation(locale, chosen, first)
     return reply_locale(text, Detected(language, confidence), situation, LANGUAGES)

@@ -185,7 +185,9 @@ def test_the_bot_hands_off_with_its_last_words(
 ) -> None:
     receive("a person please")
     claim, turn = begin(database, conversation)
-    outcome = Outcome([Utterance("I pass you on.", "en")], None, [], {"order_number": "10234"}, "asked")
+    outcome = Outcome(
+        [Utterance("I pass you on.", "en")], None, [], {"order_number": "10234"}, "asked"
+    )
     assert answer(database, claim, turn, outcome)
     with database.read() as connection:
         kinds = [event["kind"] for event in events.after(connection, conversation, 0)]

@@ -1,0 +1,125 @@
+"""Puts the web process together: one application for people, one for the assistant on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from fastapi import FastAPI
+
+from bot import desk, help, knowledge, pages, problems
+from bot.assistant.actions import Actions, actions_app
+from bot.assistant.answering import Answering
+from bot.assistant.rasa import RasaClient
+from bot.assistant.replies import Renderer
+from bot.channels import website
+from bot.conversations.typing import Typing
+from bot.people.secret import derive, load_secret
+from bot.settings import Settings
+from bot.storage import Database
+from bot.text.encoder import Encoder
+from bot.text.language import Identifier
+from bot.wording import Catalog
+
+log = logging.getLogger(__name__)
+
+
+class Parts:
+    """Everything that one web process holds; made once, closed once."""
+
+    def __init__(self, settings: Settings, answering: type[Answering] = Answering) -> None:
+        self.settings = settings
+        self.secret = load_secret(settings.var)
+        self.database = Database(settings.database)
+        self.typing = Typing(self.database.hub)
+        self.catalog = Catalog(settings.home / "wording", settings.default_locale)
+        self.renderer = Renderer(self.catalog, settings.brand.name)
+        self.identifier = Identifier(settings.languages, settings.language_detector)
+        self.rasa = RasaClient(settings.rasa_port, derive(self.secret, "rasa"))
+        self.actions = Actions(settings.actions, settings.home, settings.limits.action_seconds)
+        self.answering = answering(self.database, self.rasa, self.renderer, self.typing)
+        self.library = knowledge.Library(
+            self.database, Encoder(), settings.languages, settings.default_locale
+        )
+        self.website = website.Website(
+            settings, self.database, self.typing, self.identifier, self.renderer, self.secret
+        )
+
+    def open(self) -> None:
+        """What must be done before the first request; raises `SettingsError`."""
+        self.database.migrate()
+        knowledge.use(self.library)
+
+    def warm(self) -> None:
+        """What takes seconds and need not hold up the first request."""
+        self.identifier.identify("Where is my order?")
+        self.actions.load()
+        knowledge.import_if_empty(self.library, self.settings.home / "knowledge_base")
+        self.library.start()
+
+    async def close(self) -> None:
+        await self.rasa.close()
+        self.library.close()
+        self.database.close()
+
+
+def public_app(parts: Parts) -> FastAPI:
+    """The application that faces customers, agents and content staff."""
+    app = FastAPI(
+        title="Parley",
+        version="1",
+        docs_url="/api/docs",
+        openapi_url="/api/openapi.json",
+        redoc_url=None,
+        lifespan=_lifespan(parts),
+    )
+    for name in ("settings", "database", "secret", "catalog", "website", "typing", "library"):
+        setattr(app.state, name, getattr(parts, name))
+    app.state.renderer, app.state.answering = parts.renderer, parts.answering
+    problems.install(app)
+    for router in (*website.ROUTERS, *desk.ROUTERS, *help.ROUTERS, *pages.ROUTERS):
+        app.include_router(router)
+    pages.mount_assets(app)
+    return app
+
+
+class Listeners:
+    """Sends what arrives at the internal port to the actions, and all else to the public application."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._internal_port = parts.settings.internal_port
+        self._public = public_app(parts)
+        self._internal = actions_app(parts.actions, derive(parts.secret, "rasa"))
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        is_internal = (
+            scope["type"] != "lifespan"
+            and (scope.get("server") or ("", 0))[1] == self._internal_port
+        )
+        await (self._internal if is_internal else self._public)(scope, receive, send)
+
+
+def _lifespan(parts: Parts) -> Any:
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        await asyncio.to_thread(parts.open)
+        tasks = [asyncio.create_task(_warm(parts)), asyncio.create_task(parts.answering.run())]
+        yield
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+        await parts.close()
+
+    return lifespan
+
+
+async def _warm(parts: Parts) -> None:
+    try:
+        await asyncio.to_thread(parts.warm)
+    except Exception:
+        log.exception("the knowledge base could not be loaded; chats and the desk go on without it")

@@ -1,0 +1,1 @@
+"""The assistant: one turn with Rasa, its custom actions, and the workers that answer customers."""

@@ -1,0 +1,1 @@
+"""Where customers write: the website first; each channel in a folder of its own."""

@@ -1,0 +1,120 @@
+"""The channel by plain HTTP, so that any program can chat; described in docs/website-channel.md."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from anyio import CancelScope, current_time, to_thread
+from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.channels.website.visitor import Visitor, Website
+from bot.errors import TokenInvalid
+
+LONGEST_WAIT_SECONDS = 30
+
+router = APIRouter(prefix="/api/v1/chat", tags=["chat"])
+
+
+class Body(BaseModel):
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+
+class Begin(Body):
+    """How a conversation begins: both are wishes, and may be left out."""
+
+    locale: str | None = Field(default=None, max_length=35)
+    page: str | None = Field(default=None, max_length=2000)
+
+
+class NewMessage(Body):
+    """`client_id` is the sender's own name for the message: repeated, it changes nothing."""
+
+    client_id: str
+    text: str
+
+
+class TypingState(Body):
+    on: bool
+
+
+class ChosenLocale(Body):
+    locale: str = Field(max_length=35)
+
+
+def website(request: Request) -> Website:
+    found: Website = request.app.state.website
+    return found
+
+
+def visitor(request: Request, authorization: Annotated[str, Header()] = "") -> Visitor:
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise TokenInvalid("Send the conversation's token: `Authorization: Bearer TOKEN`.")
+    return website(request).visitor(token.strip())
+
+
+Channel = Annotated[Website, Depends(website)]
+Holder = Annotated[Visitor, Depends(visitor)]
+
+
+@router.post("/conversations", status_code=201)
+def begin(
+    channel: Channel, body: Begin, accept_language: Annotated[str, Header()] = ""
+) -> dict[str, str]:
+    """Begin a conversation; the answer's token is the key to it."""
+    return channel.begin([body.locale, *_languages(accept_language)], body.page)
+
+
+@router.post("/messages", status_code=202)
+def send(holder: Holder, body: NewMessage) -> dict[str, int]:
+    """Send a message; 202 means that it is stored and will be answered."""
+    stored = holder.send(body.client_id, body.text)
+    return {"message_id": stored.message_id, "seq": stored.seq}
+
+
+@router.get("/events")
+async def events(
+    holder: Holder,
+    after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0,
+    wait: Annotated[float, Query(ge=0, le=LONGEST_WAIT_SECONDS)] = 0,
+) -> dict[str, Any]:
+    """What happened after event `after`; with `wait`, not before there is something to tell."""
+    deadline = current_time() + wait
+    typing = holder.typing_authors() if wait else frozenset[str]()
+    with holder.website.database.hub.wakes(*holder.topics) as wake:
+        while True:
+            wake.clear()
+            stored = await to_thread.run_sync(holder.events, after)
+            last = stored[-1]["id"] if stored else after
+            found = [*stored, *holder.typing_events(last, typing)]
+            if found or current_time() >= deadline:
+                return {"events": found, "last": last}
+            with CancelScope(deadline=deadline):
+                await wake.wait()
+
+
+@router.post("/typing", status_code=204)
+def typing(holder: Holder, body: TypingState) -> Response:
+    """Tell the other side that the customer is writing, or has stopped."""
+    holder.set_typing(body.on)
+    return Response(status_code=204)
+
+
+@router.post("/locale", status_code=204)
+def choose_locale(holder: Holder, body: ChosenLocale) -> Response:
+    """Answer in this locale from now on."""
+    holder.choose_locale(body.locale)
+    return Response(status_code=204)
+
+
+def _languages(accept_language: str) -> list[str]:
+    """The browser's languages, the preferred first (RFC 9110, 12.5.4)."""
+    weighted = []
+    for part in accept_language[:500].split(","):
+        name, _, weight = part.strip().partition(";q=")
+        try:
+            weighted.append((-float(weight or 1), name))
+        except ValueError:
+            continue
+    return [name for _, name in sorted(weighted, key=lambda pair: pair[0])]

@@ -1,0 +1,71 @@
+"""The built pages: the demo page with the widget, the desk, and their scripts; and who is well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import FileResponse, PlainTextResponse
+from sqlalchemy import text
+from starlette.staticfiles import StaticFiles
+
+from bot.errors import NotFound
+
+STATIC = Path(__file__).parent / "static"
+
+router = APIRouter(include_in_schema=False)
+health = APIRouter(tags=["health"])
+ROUTERS = (router, health)
+
+
+@router.get("/")
+def demo() -> Response:
+    """The company's page with the widget on it, to try things out."""
+    return _page("demo/index.html")
+
+
+@router.get("/desk")
+@router.get("/desk/{path:path}")
+def desk(path: str = "") -> Response:
+    """The desk finds its own way from the address; its API is never a page."""
+    if path.startswith("api/"):
+        raise NotFound("There is no such address in the desk's API.")
+    return _page("desk/index.html")
+
+
+@router.get("/widget.js")
+def widget() -> Response:
+    """The one line that a website embeds."""
+    return _page("widget.js", "public, max-age=300")
+
+
+@health.get("/healthz", response_class=PlainTextResponse)
+def healthz() -> str:
+    """The process is alive."""
+    return "ok"
+
+
+@health.get("/readyz")
+def readyz(request: Request) -> dict[str, Any]:
+    """Messages are accepted; `assistant` and `knowledge` tell whether they are answered already."""
+    state = request.app.state
+    with state.database.read() as connection:
+        connection.execute(text("SELECT 1"))
+    return {
+        "status": "ok",
+        "assistant": state.answering.is_ready,
+        "knowledge": state.library.is_ready,
+    }
+
+
+def mount_assets(app: FastAPI) -> None:
+    """Serve the scripts and styles, whose names change with their content."""
+    app.mount("/assets", StaticFiles(directory=STATIC / "assets", check_dir=False), name="assets")
+
+
+def _page(name: str, cache: str = "no-cache") -> Response:
+    file = STATIC / name
+    if not file.is_file():
+        raise NotFound("The front end has not been built: run ./parley up, which builds it.")
+    return FileResponse(file, headers={"Cache-Control": cache})

@@ -1,0 +1,127 @@
+"""What every answer has in common: errors as JSON for programs and people, limits, safe headers."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.errors import ParleyError, TooLarge
+
+log = logging.getLogger(__name__)
+
+LARGEST_BODY = 1_000_000  # bytes
+
+POLICY = (
+    "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "
+    "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+}
+# FastAPI's own page loads its script from a public server: it gets no policy.
+WITHOUT_POLICY = ("/api/docs",)
+
+
+def install(app: FastAPI) -> None:
+    """Give the application its error handlers, the limit on bodies and the safe headers."""
+    app.add_exception_handler(ParleyError, _explain)
+    app.add_exception_handler(RequestValidationError, _explain_validation)
+    app.add_exception_handler(HTTPException, _explain_http)
+    app.add_exception_handler(Exception, _explain_unexpected)
+    app.add_middleware(SmallBodies)
+    app.add_middleware(SafeHeaders)
+
+
+def problem(code: str, status: int, message: str) -> JSONResponse:
+    """The one form of an error: `{"error": {"code", "message"}}`."""
+    return JSONResponse({"error": {"code": code, "message": message}}, status)
+
+
+async def _explain(_request: Request, error: Any) -> JSONResponse:
+    return problem(error.code, error.status, error.message)
+
+
+async def _explain_validation(_request: Request, error: Any) -> JSONResponse:
+    first = error.errors()[0]
+    if first["type"] == "json_invalid":
+        reason = first.get("ctx", {}).get("error", "")
+        return problem("json_invalid", 400, f"The body is not JSON: {reason}.")
+    field = ".".join(str(part) for part in first["loc"] if part not in ("body", "query", "path"))
+    return problem("request_invalid", 422, f"{field or 'body'}: {first['msg']}.")
+
+
+async def _explain_http(_request: Request, error: Any) -> JSONResponse:
+    codes = {404: "not_found", 405: "method_not_allowed", 413: TooLarge.code}
+    return problem(codes.get(error.status_code, "http_error"), error.status_code, str(error.detail))
+
+
+async def _explain_unexpected(request: Request, error: Exception) -> JSONResponse:
+    log.exception("%s %s failed", request.method, request.url.path, exc_info=error)
+    return problem("internal", 500, "Something went wrong here; it has been written to the log.")
+
+
+class SmallBodies:
+    """Refuses bodies above `LARGEST_BODY`, announced or not, before anybody parses them."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        announced = dict(scope["headers"]).get(b"content-length", b"0")
+        if announced.isdigit() and int(announced) > LARGEST_BODY:
+            await _too_large()(scope, receive, send)
+            return
+        received = 0
+
+        async def receive_some() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > LARGEST_BODY:
+                raise HTTPException(TooLarge.status, _TOO_LARGE)
+            return message
+
+        await self.app(scope, receive_some, send)
+
+
+_TOO_LARGE = f"The body is larger than {LARGEST_BODY:,} bytes."
+
+
+def _too_large() -> JSONResponse:
+    return problem(TooLarge.code, TooLarge.status, _TOO_LARGE)
+
+
+class SafeHeaders:
+    """Adds the headers that keep a page from running or sending anything that is not ours."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_safely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                present = {name.lower() for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *_headers(scope["path"], present)]
+            await send(message)
+
+        await self.app(scope, receive, send_safely if scope["type"] == "http" else send)
+
+
+def _headers(path: str, present: set[bytes]) -> list[tuple[bytes, bytes]]:
+    return [
+        (name.encode(), value.encode())
+        for name, value in HEADERS.items()
+        if name.lower().encode() not in present
+        and not (name == "Content-Security-Policy" and path.startswith(WITHOUT_POLICY))
+    ]
