@@ -1,0 +1,1 @@
+"""The adapters between Rasa and Parley; nothing else in Parley imports Rasa."""

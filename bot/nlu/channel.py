@@ -1,0 +1,216 @@
+"""The channel through which the web process talks with Rasa: one request, one turn, no silence."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.exceptions import RasaException
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.nlu.failure import TurnFailed
+from bot.nlu.language import LANGUAGE
+from bot.nlu.strict import make_strict
+
+logger = logging.getLogger(__name__)
+
+Json = dict[str, Any]
+# Rasa's own; they say nothing about the customer.
+_OWN_SLOTS = frozenset({"requested_slot", "session_started_metadata"})
+_NO_MODEL = "The assistant has no model: train one, or read in the log why it did not load."
+
+
+class BadTurn(ValueError):
+    """The request is not what the web process sends; the message names the field."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One message of a customer. `retry`: it may have been answered already."""
+
+    sender: str
+    message_id: str
+    text: str
+    retry: bool
+    metadata: Json
+
+    @classmethod
+    def of(cls, body: object) -> Turn:
+        """Raises BadTurn."""
+        if not isinstance(body, dict):
+            raise BadTurn("The body must be a JSON object.")
+        for field in ("sender", "message_id", "text"):
+            if not isinstance(body.get(field), str) or not body[field]:
+                raise BadTurn(f"'{field}' must be a text that is not empty.")
+        metadata = body.get("metadata") or {}
+        if not isinstance(metadata, dict):
+            raise BadTurn("'metadata' must be a JSON object.")
+        return cls(
+            body["sender"], body["message_id"], body["text"], body.get("retry") is True, metadata
+        )
+
+
+class ParleyInput(InputChannel):  # type: ignore[misc]  # Rasa is untyped
+    """`GET /webhooks/parley/` tells whether there is a model; `POST /webhooks/parley/turn` runs one
+    turn and answers 200 with everything that was said, or 503, and then nothing was saved."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    @classmethod
+    def name(cls) -> str:
+        return "parley"
+
+    @classmethod
+    def from_credentials(cls, credentials: Json | None) -> ParleyInput:
+        """Raises RasaException when the secret is missing."""
+        secret = (credentials or {}).get("secret")
+        if not secret:
+            raise RasaException("credentials.yml: bot.nlu.channel.ParleyInput needs a 'secret'.")
+        return cls(str(secret))
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        blueprint = Blueprint("parley")
+
+        @blueprint.get("/")
+        async def health(request: Request) -> HTTPResponse:
+            agent = _agent(request)
+            if agent is None:
+                return _error(503, _NO_MODEL)
+            return response.json({"status": "ok", "model": agent.model_id})
+
+        @blueprint.post("/turn")
+        async def turn(request: Request) -> HTTPResponse:
+            return await self._answer(request)
+
+        return blueprint
+
+    async def _answer(self, request: Request) -> HTTPResponse:
+        if not self._is_allowed(request):
+            return _error(401, "The secret is missing or wrong.")
+        agent = _agent(request)
+        if agent is None:
+            return _error(503, _NO_MODEL)
+        try:
+            return response.json(await run_turn(agent, Turn.of(_body(request))))
+        except BadTurn as error:
+            return _error(422, str(error))
+        except TurnFailed as error:
+            logger.error("A turn was given up: %s", error)
+            return _error(503, str(error))
+        except Exception as error:
+            logger.exception("A turn was given up.")
+            return _error(503, f"{type(error).__name__}: {error}")
+
+    def _is_allowed(self, request: Request) -> bool:
+        expected = f"Bearer {self._secret}".encode()
+        return hmac.compare_digest(request.headers.get("authorization", "").encode(), expected)
+
+
+async def run_turn(agent: Agent, turn: Turn) -> Json:
+    """Runs one turn, or takes from the tracker what an earlier attempt at it said.
+
+    Raises TurnFailed or what Rasa raises; the tracker is then as it was before."""
+    make_strict(agent)
+    async with agent.lock_store.lock(turn.sender):
+        saved = await _saved_turn(agent, turn) if turn.retry else None
+        if saved is not None:
+            return saved
+        await agent.processor.handle_message(_message(turn))
+        saved = await _saved_turn(agent, turn)
+        if saved is None:
+            raise TurnFailed("Rasa did not keep the turn.")
+        return saved
+
+
+def _message(turn: Turn) -> UserMessage:
+    return UserMessage(
+        turn.text,
+        SilentOutput(),
+        turn.sender,
+        input_channel=ParleyInput.name(),
+        message_id=turn.message_id,
+        metadata=turn.metadata,
+    )
+
+
+async def _saved_turn(agent: Agent, turn: Turn) -> Json | None:
+    """What was understood and said when this message was handled; None if it was not handled."""
+    tracker = await agent.processor.get_tracker(turn.sender)
+    replies: list[Json] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            replies.insert(0, _reply(event.message()))
+        if isinstance(event, UserUttered):
+            if event.message_id == turn.message_id:
+                return _answer_of(event, replies, tracker.current_slot_values())
+            replies = []
+    return None
+
+
+def _answer_of(event: UserUttered, replies: list[Json], slots: Json) -> Json:
+    parsed = event.parse_data
+    intent = parsed.get("intent") or {}
+    return {
+        "replies": replies,
+        "intent": {"name": intent.get("name"), "confidence": intent.get("confidence")},
+        "language": parsed.get(LANGUAGE) or (event.metadata or {}).get(LANGUAGE),
+        "entities": [_entity(entity) for entity in parsed.get("entities") or []],
+        "slots": {name: slots[name] for name in slots if _is_told(name, slots[name])},
+    }
+
+
+def _is_told(name: str, value: object) -> bool:
+    return value is not None and name not in _OWN_SLOTS
+
+
+def _entity(entity: Json) -> Json:
+    return {key: entity.get(key) for key in ("entity", "value", "start", "end")}
+
+
+class SilentOutput(OutputChannel):  # type: ignore[misc]  # Rasa is untyped
+    """Says nothing: what was said is read from the tracker, where also a retry finds it."""
+
+    @classmethod
+    def name(cls) -> str:
+        return ParleyInput.name()
+
+    async def send_response(self, recipient_id: str, message: Json) -> None:
+        """Keeps every reply whole; Rasa's own would make three of text, buttons and custom."""
+
+
+def _reply(message: Json) -> Json:
+    buttons = [
+        {"title": button.get("title"), "payload": button.get("payload")}
+        for button in message.get("buttons") or []
+    ]
+    return {
+        "text": message.get("text"),
+        "buttons": buttons,
+        "custom": message.get("custom") or {},
+    }
+
+
+def _agent(request: Request) -> Agent | None:
+    agent = getattr(request.app.ctx, "agent", None)
+    return agent if agent is not None and agent.is_ready() else None
+
+
+def _body(request: Request) -> object:
+    try:
+        return json.loads(request.body)
+    except ValueError as error:
+        raise BadTurn("The body is no valid JSON.") from error
+
+
+def _error(status: int, message: str) -> HTTPResponse:
+    return response.json({"error": message}, status=status)

@@ -1,0 +1,132 @@
+"""Which language a text is written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+Ranking = list[tuple[str, float]]
+
+# What says nothing about the language of its author.
+_LINK_OR_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_EDGES = ".,;:!?¡¿()[]\"'«»“”„‘’…。、！？（）「」،؟؛-–—*"
+_CODE_INSIDE = re.compile(r"[(){}\[\]<>=_;\\|+/$#]")
+# "no", "ok", "hi" and "si" are words of several languages; two Arabic letters are not.
+_MIN_LATIN_LETTERS = 3
+# On single words of five languages this keeps 97% and gets 95% of those right (without: 93%).
+_MIN_MARGIN = 0.1
+_ENOUGH_CHARACTERS = 1_000
+
+
+@dataclass(frozen=True)
+class Identification:
+    """The most likely language (None: cannot be said), its probability among the languages asked
+    for, its lead over the second one (both 0 to 1), and how many letters were looked at."""
+
+    language: str | None
+    confidence: float
+    margin: float
+    letters: int
+
+
+class Identifier:
+    """Tells the configured languages apart; the same text always gets the same answer."""
+
+    def __init__(self, languages: Sequence[str], detector: str = "lingua") -> None:
+        """`languages` are two-letter codes (ISO 639-1), `detector` is lingua or langdetect.
+
+        Loads the models, so that the first text is not slow. Raises ValueError for another
+        detector, for no language, and for one that the detector does not know."""
+        if not languages:
+            raise ValueError("Language identification needs at least one language.")
+        self._rank = _ranker(list(dict.fromkeys(languages)), detector)
+
+    def identify(self, text: str) -> Identification:
+        """Looks at words only: links, addresses, numbers and code are left out."""
+        words, code = _words(text[:_ENOUGH_CHARACTERS])
+        letters = sum(character.isalpha() for word in words for character in word)
+        if not _is_enough(words, letters) or code >= max(1, len(words)):
+            return Identification(None, 0.0, 0.0, letters)
+        return _best(self._rank(" ".join(words)), letters)
+
+
+def _words(text: str) -> tuple[list[str], int]:
+    """The words of a text, and how many of its pieces look like source code."""
+    pieces = [piece.strip(_EDGES) for piece in _LINK_OR_ADDRESS.sub(" ", text).split()]
+    code = [piece for piece in pieces if _CODE_INSIDE.search(piece)]
+    words = [
+        piece
+        for piece in pieces
+        if piece not in code and any(character.isalpha() for character in piece)
+    ]
+    return words, len(code)
+
+
+def _is_enough(words: list[str], letters: int) -> bool:
+    is_latin = all(character < "\u0250" for word in words for character in word)
+    return letters >= (_MIN_LATIN_LETTERS if is_latin else 1)
+
+
+def _best(ranking: Ranking, letters: int) -> Identification:
+    if not ranking:
+        return Identification(None, 0.0, 0.0, letters)
+    language, confidence = ranking[0]
+    margin = confidence - (ranking[1][1] if len(ranking) > 1 else 0.0)
+    known = language if margin >= _MIN_MARGIN else None
+    return Identification(known, confidence, margin, letters)
+
+
+def _ranker(languages: list[str], detector: str) -> Callable[[str], Ranking]:
+    if len(languages) == 1:
+        return lambda text: [(languages[0], 1.0)]
+    if detector == "lingua":
+        return _lingua(languages)
+    if detector == "langdetect":
+        return _langdetect(languages)
+    raise ValueError(f"Unknown language detector {detector!r}: use 'lingua' or 'langdetect'.")
+
+
+def _lingua(languages: list[str]) -> Callable[[str], Ranking]:
+    from lingua import Language, LanguageDetectorBuilder
+
+    known = {language.iso_code_639_1.name.lower(): language for language in Language.all()}
+    _check_known(languages, set(known), "lingua")
+    builder = LanguageDetectorBuilder.from_languages(*(known[code] for code in languages))
+    detector = builder.with_preloaded_language_models().build()
+
+    def rank(text: str) -> Ranking:
+        values = detector.compute_language_confidence_values(text)
+        ranking = [(value.language.iso_code_639_1.name.lower(), value.value) for value in values]
+        # lingua gives 0 to all when no letter belongs to any of them.
+        return ranking if ranking and ranking[0][1] > 0 else []
+
+    return rank
+
+
+def _langdetect(languages: list[str]) -> Callable[[str], Ranking]:
+    from langdetect import PROFILES_DIRECTORY, DetectorFactory, LangDetectException
+
+    factory = DetectorFactory()
+    factory.load_profile(PROFILES_DIRECTORY)
+    factory.set_seed(0)
+    _check_known(languages, {name.split("-")[0] for name in factory.get_lang_list()}, "langdetect")
+    priors = {name: 1.0 for name in factory.get_lang_list() if name.split("-")[0] in languages}
+
+    def rank(text: str) -> Ranking:
+        detector = factory.create()
+        detector.set_prior_map(priors)
+        detector.append(text)
+        try:
+            values = detector.get_probabilities()
+        except LangDetectException:
+            return []
+        return [(value.lang.split("-")[0], value.prob) for value in values]
+
+    return rank
+
+
+def _check_known(languages: list[str], known: set[str], detector: str) -> None:
+    unknown = sorted(set(languages) - known)
+    if unknown:
+        raise ValueError(f"The language detector {detector} does not know: {', '.join(unknown)}.")

@@ -1,0 +1,52 @@
+"""A file of vectors, so that training after a small change does not encode everything again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from bot.text.encoder import DIMENSIONS, NAME, Encodes, Kind, Vectors
+
+
+def encode_with_file(
+    encoder: Encodes, texts: Sequence[str], file: Path, kind: Kind = "query"
+) -> Vectors:
+    """The same as `encoder.encode`, but takes from `file` what it has, and leaves in it exactly the
+    vectors of these texts. A file that is missing or damaged costs time only."""
+    keys = [_key(text, kind) for text in texts]
+    known = _read(file)
+    missing = {key: text for key, text in zip(keys, texts) if key not in known}
+    if missing:
+        known.update(zip(missing, encoder.encode(list(missing.values()), kind)))
+    if missing or len(known) != len(set(keys)):
+        _write(file, {key: known[key] for key in keys})
+    return np.stack([known[key] for key in keys]) if keys else encoder.encode([], kind)
+
+
+def _key(text: str, kind: Kind) -> str:
+    content = "\0".join([NAME, kind, text]).encode("utf-8", "replace")
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def _read(file: Path) -> dict[str, Vectors]:
+    try:
+        with np.load(file, allow_pickle=False) as stored:
+            keys, vectors = stored["keys"], stored["vectors"]
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return {}
+    if vectors.shape != (len(keys), DIMENSIONS):
+        return {}
+    return dict(zip(keys.tolist(), vectors))
+
+
+def _write(file: Path, vectors: dict[str, Vectors]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # Renamed when it is complete: a kill in between leaves the old file.
+    new = file.with_name(f"{file.name}.{os.getpid()}.npz")
+    np.savez(new, keys=np.array(list(vectors)), vectors=np.stack(list(vectors.values())))
+    new.replace(file)

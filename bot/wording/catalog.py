@@ -1,0 +1,139 @@
+"""Texts by locale and key, with the fallback locale → language → default."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message, Pattern
+from fluent.syntax import ast
+
+logger = logging.getLogger(__name__)
+
+
+class WordingMissing(KeyError):
+    """No locale has the text, not even the default one; the message names the key."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class WordingBroken(ValueError):
+    """A wording file cannot be read; the message says where and why."""
+
+
+class Catalog:
+    """All wording below one folder: `<folder>/<locale>/*.ftl`. Safe to use from several threads."""
+
+    def __init__(self, folder: Path, default: str) -> None:
+        """Reads every locale now. Raises WordingBroken with file and line."""
+        self._default = default
+        self._bundles = {locale: _bundle(folder, locale) for locale in locales_of(folder)}
+        if default not in self._bundles:
+            raise WordingBroken(
+                f"{folder / default} has no wording: the default locale needs one "
+                f"(there is: {', '.join(self._bundles) or 'none'})."
+            )
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The locales that have a folder."""
+        return tuple(self._bundles)
+
+    def text(self, locale: str | None, key: str, **args: Any) -> str:
+        """The text in the customer's locale. Raises WordingMissing. An argument that is missing
+        shows as its name, and is logged: a customer gets that rather than nothing."""
+        bundle, message = self._message(locale, key)
+        if message.value is None:
+            raise WordingMissing(f"The wording '{key}' has no text, only buttons.")
+        return _formatted(bundle, key, message.value, args)
+
+    def button(self, locale: str | None, key: str, name: str, **args: Any) -> str | None:
+        """The title of the button `name` of a text; None if no locale gives it one."""
+        for bundle, message in self._messages(locale, key):
+            if name in message.attributes:
+                return _formatted(bundle, f"{key}.{name}", message.attributes[name], args)
+        return None
+
+    def buttons(self, key: str) -> tuple[str, ...]:
+        """The names of a text's buttons, in the order of the default locale."""
+        return tuple(
+            name for _, message in self._messages(None, key) for name in message.attributes
+        )
+
+    def has(self, locale: str | None, key: str) -> bool:
+        """Whether `text` would find it."""
+        return next(self._messages(locale, key), None) is not None
+
+    def _message(self, locale: str | None, key: str) -> tuple[FluentBundle, Message]:
+        found = next(self._messages(locale, key), None)
+        if found is None:
+            raise WordingMissing(f"No wording '{key}' in: {', '.join(self._chain(locale))}.")
+        return found
+
+    def _messages(self, locale: str | None, key: str) -> Iterator[tuple[FluentBundle, Message]]:
+        for name in self._chain(locale):
+            bundle = self._bundles.get(name)
+            if bundle is not None and bundle.has_message(key):
+                yield bundle, bundle.get_message(key)
+
+    def _chain(self, locale: str | None) -> tuple[str, ...]:
+        return fallbacks(locale, self._default)
+
+
+@functools.lru_cache(maxsize=1_000)
+def fallbacks(locale: str | None, default: str) -> tuple[str, ...]:
+    """pt-BR, en → pt-BR, pt, en."""
+    wanted = [locale, locale.split("-")[0]] if locale else []
+    return tuple(dict.fromkeys([*wanted, default]))
+
+
+def locales_of(folder: Path) -> list[str]:
+    """The locales that have a folder with wording, by name."""
+    return sorted({file.parent.name for file in folder.glob("*/*.ftl")})
+
+
+def entries(file: Path) -> list[ast.Message]:
+    """The texts of one file. Raises WordingBroken with its line."""
+    source = file.read_text(encoding="utf-8")
+    resource = FluentResource(source)
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            line = source.count("\n", 0, _start(entry)) + 1
+            reason = entry.annotations[0].message if entry.annotations else "cannot be read"
+            raise WordingBroken(f"{file}, line {line}: {reason}")
+    return [entry for entry in resource.body if isinstance(entry, ast.Message)]
+
+
+def _start(junk: ast.Junk) -> int:
+    places = [note.span.start for note in junk.annotations or [] if note.span is not None]
+    return places[0] if places else (junk.span.start if junk.span else 0)
+
+
+def _bundle(folder: Path, locale: str) -> FluentBundle:
+    # Isolating marks keep a Latin tracking number whole within a text that runs right to left; in
+    # other texts they would only be in the way of whoever copies it.
+    bundle = FluentBundle([locale], use_isolating=_is_right_to_left(locale))
+    for file in sorted((folder / locale).glob("*.ftl")):
+        entries(file)
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _is_right_to_left(locale: str) -> bool:
+    try:
+        return Locale.parse(locale, sep="-").text_direction == "rtl"
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
+def _formatted(bundle: FluentBundle, key: str, pattern: Pattern, args: dict[str, Any]) -> str:
+    text, errors = bundle.format_pattern(pattern, args)
+    for error in errors:
+        logger.warning("Wording '%s' in %s: %s", key, bundle.locales[0], error)
+    return str(text)
