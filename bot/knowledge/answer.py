@@ -1,0 +1,96 @@
+"""One question, one answer: an article, a choice of a few, or that there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+
+from bot.knowledge.article import Article
+from bot.knowledge.calibration import Calibration
+from bot.knowledge.index import Index
+from bot.knowledge.passages import Passage
+from bot.knowledge.search import Scores, score
+from bot.knowledge.words import has_words, pieces
+from bot.text.encoder import Encodes
+
+# What people ask stands at the beginning; the encoder's time grows with the length.
+MOST_CHARACTERS = 500
+MOST_CHOICES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """The article that answers, the passage in it that fits best, and how certain that is (0–1)."""
+
+    article: Article
+    passage: Passage | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Two or three articles, the likeliest first; one of them is probably meant."""
+
+    articles: tuple[Article, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """No article answers this."""
+
+    confidence: float
+
+
+Answer: TypeAlias = Direct | Choose | Unknown
+
+
+def answer(
+    index: Index, calibration: Calibration | None, encoder: Encodes, question: str, locale: str
+) -> Answer:
+    """`locale` is the one in which the customer reads; the question may be in any language.
+
+    Before the first calibration, while a new installation reads its articles in, there is no
+    certainty: the customer chooses.
+    """
+    if index.is_empty or not has_words(question):
+        return Unknown(1.0)
+    question = question[:MOST_CHARACTERS]
+    placed = index.space.place(encoder.encode([question]))
+    scores = score(index, placed, [pieces(question)])
+    if calibration is None:
+        return _choose(index, scores, locale, float("inf"), 0.0)
+    relevance = float(calibration.relevance_of(scores)[0])
+    if relevance < calibration.relevant:
+        return Unknown(1 - relevance)
+    if scores.lead()[0] < calibration.clear:
+        return _choose(index, scores, locale, calibration.clear, relevance)
+    return _direct(index, scores, locale, float(calibration.certainty_of(scores)[0]))
+
+
+def _direct(index: Index, scores: Scores, locale: str, confidence: float) -> Direct:
+    article = index.article_at(int(scores.first()[0]), locale)
+    return Direct(article, _best_passage(index, scores, article), confidence)
+
+
+def _choose(index: Index, scores: Scores, locale: str, clear: float, confidence: float) -> Answer:
+    """Those that are not clearly beaten by the first one, and the second one in any case."""
+    ranked = np.argsort(-scores.articles[0])[:MOST_CHOICES]
+    behind = scores.articles[0][ranked[0]] - scores.articles[0][ranked]
+    meant = [int(place) for n, place in enumerate(ranked) if n < 2 or behind[n] < clear]
+    articles = tuple(index.article_at(place, locale) for place in meant)
+    if len(articles) == 1:
+        return Direct(articles[0], _best_passage(index, scores, articles[0]), confidence)
+    return Choose(articles, confidence)
+
+
+def _best_passage(index: Index, scores: Scores, article: Article) -> Passage | None:
+    """The passage that fits best in the translation that is shown."""
+    for n, entry in enumerate(index.entries):
+        if entry.article.translation == article.translation:
+            start = int(index.starts[n])
+            own = scores.passages[0][start : start + len(entry.passages)]
+            return entry.passages[int(own.argmax())]
+    return None

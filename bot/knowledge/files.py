@@ -1,0 +1,222 @@
+"""Articles as files: `<locale>/<topic>/<slug>.md`, front matter in YAML, then Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.knowledge.article import PUBLIC, STAFF, Content
+
+MAX_BYTES = 1_000_000
+MAX_TITLE = 200
+MAX_ANSWER = 2_000
+FENCE = "---"
+NAME = re.compile(r"\w+(-\w+)*")
+REQUIRED = ("id", "title", "answer", "questions")
+KEYS = (*REQUIRED, "audience")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a file cannot be taken, in words for the person who wrote it."""
+
+    file: Path
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """One file that could be read; `lines` says on which line each of its keys stands."""
+
+    file: Path
+    content: Content
+    lines: Mapping[str, int]
+
+    def problem(self, key: str, message: str) -> Problem:
+        return Problem(self.file, self.lines.get(key, 1), message)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """All that was found in a folder: what can be taken and what is wrong with the rest."""
+
+    articles: tuple[ArticleFile, ...]
+    problems: tuple[Problem, ...]
+
+
+class _Broken(Exception):
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.message = message
+
+
+def read_folder(folder: Path, languages: Collection[str]) -> Folder:
+    """Read every `.md` file below `folder` but `README.md`; never raises for what is in a file.
+
+    Of two files that claim the same place (id and locale, or locale and slug) the first in
+    alphabetical order is taken and the other is a problem.
+    """
+    articles: list[ArticleFile] = []
+    problems: list[Problem] = []
+    for file in sorted(folder.rglob("*.md")):
+        if file.name == "README.md":
+            continue
+        try:
+            article = read_file(file, folder, languages)
+        except _Broken as broken:
+            problems.append(Problem(file, broken.line, broken.message))
+            continue
+        clash = next((found for other in articles if (found := _clash(article, other))), None)
+        if clash:
+            problems.append(clash)
+        else:
+            articles.append(article)
+    return Folder(tuple(articles), tuple(problems))
+
+
+def read_file(file: Path, folder: Path, languages: Collection[str]) -> ArticleFile:
+    locale, topic, slug = _place(file, folder, languages)
+    front, body, first_line = _split(_text(file))
+    values, lines = _front_matter(front)
+    _check(values, lines)
+    content = Content(
+        article=values["id"],
+        locale=locale,
+        topic=topic,
+        slug=slug,
+        title=_one_line(values["title"]),
+        answer=values["answer"].strip(),
+        body=body.strip(),
+        questions=tuple(_one_line(question) for question in values["questions"]),
+        audience=values.get("audience", PUBLIC),
+    )
+    if not content.body:
+        raise _Broken(first_line, "the article has no text below its front matter.")
+    return ArticleFile(file, content, lines)
+
+
+def _clash(article: ArticleFile, other: ArticleFile) -> Problem | None:
+    mine, theirs = article.content, other.content
+    if mine.article == theirs.article and mine.locale == theirs.locale:
+        return article.problem("id", f"id {mine.article!r} stands in {other.file} too.")
+    if mine.slug == theirs.slug and mine.locale == theirs.locale:
+        return article.problem("", f"{other.file} has the same name; choose another file name.")
+    if mine.article == theirs.article and mine.topic != theirs.topic:
+        return article.problem(
+            "id", f"{other.file} has this id in another topic; put both into the same one."
+        )
+    return None
+
+
+def _place(file: Path, folder: Path, languages: Collection[str]) -> tuple[str, str, str]:
+    parts = file.relative_to(folder).with_suffix("").parts
+    if len(parts) != 3:
+        raise _Broken(1, "must stand at <locale>/<topic>/<name>.md below the knowledge base.")
+    locale, topic, slug = parts
+    if locale not in languages:
+        known = ", ".join(languages)
+        raise _Broken(1, f"{locale!r} is none of the languages in parley.yml ({known}).")
+    for name, longest in ((topic, 60), (slug, 100)):
+        if not NAME.fullmatch(name) or name != name.lower() or len(name) > longest:
+            raise _Broken(
+                1, f"{name!r} is no name for an address: use lower case, digits and hyphens."
+            )
+    return locale, topic, slug
+
+
+def _text(file: Path) -> str:
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise _Broken(1, f"is larger than {MAX_BYTES:,} bytes; split the article.")
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = file.read_bytes()[: error.start].count(b"\n") + 1
+        raise _Broken(line, "is not UTF-8 text; save it as UTF-8.") from None
+    except OSError as error:
+        raise _Broken(1, f"cannot be read ({error.strerror}).") from None
+
+
+def _split(text: str) -> tuple[str, str, int]:
+    """Front matter, body, and the line on which the body begins."""
+    lines = text.splitlines()
+    if not lines or lines[0].rstrip() != FENCE:
+        raise _Broken(1, "must begin with front matter: a line ---, keys, and a line --- again.")
+    for number, line in enumerate(lines[1:], start=2):
+        if line.rstrip() == FENCE:
+            return "\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number + 1
+    raise _Broken(1, "the front matter is not closed: a line --- is missing before the text.")
+
+
+def _front_matter(text: str) -> tuple[dict[str, Any], dict[str, int]]:
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        values = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or "is not YAML"
+        raise _Broken(
+            mark.line + 2 if mark else 2, f"{problem}. Check indentation and quotes."
+        ) from None
+    except ValueError as error:  # such as a date that no calendar has
+        raise _Broken(2, f"{error}. Put the value between quotes.") from None
+    if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):
+        raise _Broken(2, f"must hold the keys {', '.join(REQUIRED)}.")
+    return values, dict(_key_lines(node))
+
+
+def _key_lines(node: yaml.MappingNode) -> Iterator[tuple[str, int]]:
+    """Lines in the file, which has one more line before the YAML: the fence."""
+    for key, value in node.value:
+        yield str(key.value), key.start_mark.line + 2
+        if isinstance(value, yaml.SequenceNode):
+            for n, item in enumerate(value.value):
+                yield f"{key.value}.{n}", item.start_mark.line + 2
+
+
+def _check(values: dict[Any, Any], lines: Mapping[str, int]) -> None:
+    for key in values:
+        if key not in KEYS:
+            raise _Broken(
+                lines.get(str(key), 2), f"there is no key {key!r}; known: {', '.join(KEYS)}."
+            )
+    for key in REQUIRED:
+        if key not in values:
+            raise _Broken(2, f"the key {key!r} is missing.")
+    for key, longest in (("id", 100), ("title", MAX_TITLE), ("answer", MAX_ANSWER)):
+        _check_text(key, values[key], longest, lines[key])
+    if not NAME.fullmatch(values["id"]):
+        raise _Broken(lines["id"], "id may hold letters, digits and hyphens, such as gift-cards.")
+    if values.get("audience", PUBLIC) not in (PUBLIC, STAFF):
+        raise _Broken(lines["audience"], f"audience is {PUBLIC} or {STAFF}.")
+    _check_questions(values["questions"], lines)
+
+
+def _check_questions(questions: object, lines: Mapping[str, int]) -> None:
+    if not isinstance(questions, list) or not questions:
+        raise _Broken(lines["questions"], "questions must be a list of what customers would ask.")
+    for n, question in enumerate(questions):
+        line = lines.get(f"questions.{n}", lines["questions"])
+        _check_text("a question", question, MAX_TITLE, line)
+
+
+def _check_text(key: str, value: object, longest: int, line: int) -> None:
+    if not isinstance(value, str):
+        raise _Broken(line, f"{key} must be text, not {value!r}; put it between quotes.")
+    if not value.strip():
+        raise _Broken(line, f"{key} is empty.")
+    if len(value) > longest:
+        raise _Broken(line, f"{key} is longer than {longest:,} characters.")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

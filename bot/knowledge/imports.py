@@ -1,0 +1,89 @@
+"""From files into the database: what would change, and doing it in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.knowledge.articles import do_publish, do_save_revision, is_empty, latest_hashes, slugs
+from bot.knowledge.files import ArticleFile, Problem, read_folder
+from bot.knowledge.library import Library
+from bot.knowledge.passages import cut, encode, known_vectors
+from bot.storage import Database
+from bot.text.encoder import Encodes, Kind
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import does with each file, and what is wrong with those that it leaves out."""
+
+    new: tuple[ArticleFile, ...]
+    changed: tuple[ArticleFile, ...]
+    unchanged: tuple[ArticleFile, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def taken(self) -> tuple[ArticleFile, ...]:
+        return self.new + self.changed
+
+
+def plan_import(database: Database, folder: Path, languages: Collection[str]) -> Plan:
+    """Compare the files with the database; writes nothing. A file whose content is that of its
+    newest revision is unchanged, whatever became of that revision."""
+    found = read_folder(folder, languages)
+    with database.read() as connection:
+        known, owners = latest_hashes(connection), slugs(connection)
+    new: list[ArticleFile] = []
+    changed: list[ArticleFile] = []
+    unchanged: list[ArticleFile] = []
+    problems = list(found.problems)
+    for file in found.articles:
+        content = file.content
+        owner = owners.get((content.locale, content.slug))
+        if owner not in (None, content.article):
+            words = f"the article {owner!r} has this name in the database; choose another."
+            problems.append(file.problem("", words))
+            continue
+        before = known.get((content.article, content.locale))
+        (new if before is None else unchanged if before == content.hash else changed).append(file)
+    return Plan(tuple(new), tuple(changed), tuple(unchanged), tuple(problems))
+
+
+def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
+    """Publish what is new or changed. It is encoded first, so that an article which is already
+    published is never missing meanwhile."""
+    if not plan.taken:
+        return
+    with database.read() as connection:
+        known = known_vectors(connection)
+    wanted = [passage for file in plan.taken for passage in cut(file.content)]
+    vectors = encode(encoder, wanted, known)
+    with database.write() as connection:
+        _publish(connection, plan, vectors)
+
+
+def import_if_empty(library: Library, folder: Path) -> None:
+    """Fill an empty knowledge base from files. Only texts are written here (0.1 s); `library.start`
+    then encodes them while customers are already served."""
+    with library.database.read() as connection:
+        if not is_empty(connection):
+            return
+    plan = plan_import(library.database, folder, library.languages)
+    for problem in plan.problems:
+        log.warning("%s", problem)
+    with library.database.write() as connection:
+        if is_empty(connection):  # another process may have been faster
+            _publish(connection, plan, {})
+            log.info("knowledge base: %s articles read from %s", len(plan.taken), folder)
+
+
+def _publish(connection: Connection, plan: Plan, vectors: Mapping[tuple[Kind, str], bytes]) -> None:
+    for file in plan.taken:
+        saved = do_save_revision(connection, file.content, comment="from its file")
+        do_publish(connection, saved, vectors)

@@ -1,0 +1,176 @@
+"""What one process knows: the index, which follows the changes, and when an answer is certain."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.errors import AssistantUnavailable
+from bot.knowledge import everyday, learned
+from bot.knowledge.answer import Answer, Unknown, answer
+from bot.knowledge.article import Article
+from bot.knowledge.calibration import METHOD, Calibration, calibrate, from_values
+from bot.knowledge.changes import TOPIC, changed_since, last_change
+from bot.knowledge.index import Entry, Index, load_entries
+from bot.knowledge.passages import Vectors, encode_missing
+from bot.storage import Database
+from bot.text.encoder import NAME, Encodes
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 0.5
+QUIET_SECONDS = 1.0  # without a further change, before the thresholds are calculated again
+ROW = "answers"
+MADE_BY = f"{NAME}, method {METHOD}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The index as it was after change `change`."""
+
+    change: int
+    entries: dict[int, Entry]
+    index: Index
+
+
+class Library:
+    """Answers from the articles that are published, a second after they are. Safe in all threads.
+
+    Before `start` has loaded them, everything is unknown. One thread follows the change log, one
+    calculates thresholds after changes, and one gives vectors to passages that have none (after a
+    first import, or with a new encoder).
+    """
+
+    def __init__(
+        self, database: Database, encoder: Encodes, languages: Sequence[str], default_locale: str
+    ) -> None:
+        self.database = database
+        self.encoder = encoder
+        self.languages = tuple(languages)
+        self.default_locale = default_locale
+        self._known: _Known | None = None
+        self._calibration: Calibration | None = None
+        self._changed, self._uncalibrated = threading.Event(), threading.Event()
+        self._stopped = threading.Event()
+        self._stop_listening: Callable[[], None] | None = None
+        self._threads: list[threading.Thread] = []
+
+    def start(self) -> None:
+        """Load what is published, and follow it from now on."""
+        self._stop_listening = self.database.hub.listen(
+            TOPIC, lambda _topic, _n: self._changed.set()
+        )
+        vectors = everyday.load_vectors(self.database, self.encoder)
+        self._known = self._load(None, vectors)
+        self._load_calibration(self._known.change)
+        for work in (lambda: self._follow(vectors), self._keep_calibrated, self._encode_missing):
+            thread = threading.Thread(target=work, name="knowledge", daemon=True)
+            thread.start()
+            self._threads.append(thread)
+
+    def close(self) -> None:
+        """Stop following; returns when nothing uses the database any more."""
+        self._stopped.set()
+        self._changed.set()
+        self._uncalibrated.set()
+        if self._stop_listening:
+            self._stop_listening()
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether answers can be certain: articles are loaded and thresholds known."""
+        return self._known is not None and self._calibration is not None
+
+    def answer(self, question: str, locale: str) -> Answer:
+        """An article, a choice, or that nothing answers `question`, for a reader of `locale`."""
+        if self._known is None:
+            return Unknown(1.0)
+        return answer(self._known.index, self._calibration, self.encoder, question, locale)
+
+    def article(self, name: str, locale: str) -> Article | None:
+        """The published article in the locale, or else in the language that is nearest to it."""
+        return self._known.index.article(name, locale) if self._known else None
+
+    def _load(self, before: _Known | None, vectors: Vectors) -> _Known:
+        with self.database.read() as connection:
+            change = last_change(connection)
+            if before is None:
+                entries = load_entries(connection)
+            else:
+                changed = changed_since(connection, before.change)
+                kept = {row: entry for row, entry in before.entries.items() if row not in changed}
+                entries = kept | load_entries(connection, changed)
+        return _Known(change, entries, Index(entries.values(), self.default_locale, vectors))
+
+    def _follow(self, vectors: Vectors) -> None:
+        while not self._stopped.is_set():
+            self._changed.wait(POLL_SECONDS)
+            self._changed.clear()
+            try:
+                self._catch_up(vectors)
+            except Exception:
+                log.exception("the knowledge base's changes could not be read; trying again")
+                self._stopped.wait(POLL_SECONDS)
+
+    def _catch_up(self, vectors: Vectors) -> None:
+        with self.database.read() as connection:
+            change = last_change(connection)
+        if self._known is None or change == self._known.change:
+            return
+        self._known = self._load(self._known, vectors)
+        self._uncalibrated.set()
+
+    def _load_calibration(self, change: int) -> None:
+        kept = learned.load(self.database, ROW) or {}
+        if kept.get("made_by") == MADE_BY:
+            self._calibration = from_values(kept["calibration"])
+        if (kept.get("made_by"), kept.get("change")) != (MADE_BY, change):
+            self._uncalibrated.set()
+
+    def _keep_calibrated(self) -> None:
+        while not self._stopped.is_set():
+            self._uncalibrated.wait()
+            self._uncalibrated.clear()
+            try:
+                self._calibrate()
+            except Exception:
+                log.exception("the thresholds of answers could not be calculated")
+            self._stopped.wait(QUIET_SECONDS)
+
+    def _calibrate(self) -> None:
+        known = self._known
+        calibration = calibrate(known.index) if known and not self._stopped.is_set() else None
+        if known is None or calibration is None:
+            return
+        self._calibration = calibration
+        values = {
+            "made_by": MADE_BY,
+            "change": known.change,
+            "calibration": calibration.to_values(),
+        }
+        learned.store(self.database, ROW, values)
+
+    def _encode_missing(self) -> None:
+        try:
+            encode_missing(self.database, self.encoder, self._stopped.is_set)
+        except Exception:
+            log.exception("not all passages could be encoded; the next start goes on")
+
+
+_current: list[Library] = []
+
+
+def use(library: Library) -> None:
+    """Make this the library of the process: actions are created without arguments."""
+    _current[:] = [library]
+
+
+def current() -> Library:
+    """The library that was given to `use`. Raises `AssistantUnavailable` if there was none."""
+    if not _current:
+        raise AssistantUnavailable("No knowledge base has been loaded in this process.")
+    return _current[0]

@@ -1,0 +1,91 @@
+"""Markdown → HTML that is safe to show to customers, and Markdown → plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+# Raw HTML in Markdown becomes text; nh3 then lets through only what is listed here.
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
+TAGS = {
+    *("a", "p", "br", "hr", "strong", "em", "s", "code", "pre", "blockquote"),
+    *("ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"),
+    *("table", "thead", "tbody", "tr", "th", "td"),
+}
+ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
+SCHEMES = {"http", "https", "mailto", "tel"}
+LINK_REL = "noopener noreferrer"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the plain text below it; the text before the first heading has none."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+
+
+def to_html(markdown: str) -> str:
+    """HTML without script, style, images; links are http, https, mailto, tel or paths."""
+    return nh3.clean(
+        _MARKDOWN.render(markdown),
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        link_rel=LINK_REL,
+    )
+
+
+def to_text(markdown: str) -> str:
+    """What a reader would hear: the words without the marks, one line a paragraph."""
+    return "\n".join(line for section in to_sections(markdown) for line in _lines(section))
+
+
+def to_sections(markdown: str) -> list[Section]:
+    """The text cut at its headings, in order; sections without text are left out."""
+    sections: list[Section] = []
+    heading, paragraphs = "", list[str]()
+    for is_heading, text in _blocks(_MARKDOWN.parse(markdown)):
+        if not is_heading:
+            paragraphs.append(text)
+            continue
+        sections.append(Section(heading, tuple(paragraphs)))
+        heading, paragraphs = text, []
+    sections.append(Section(heading, tuple(paragraphs)))
+    return [section for section in sections if section.paragraphs]
+
+
+def _lines(section: Section) -> Iterator[str]:
+    if section.heading:
+        yield section.heading
+    yield from section.paragraphs
+
+
+def _blocks(tokens: list[Token]) -> Iterator[tuple[bool, str]]:
+    """Each heading or paragraph as (is it a heading?, its text); a table's row is one paragraph."""
+    kind, cells = "", list[str]()
+    for token in tokens:
+        if token.type in ("heading_open", "tr_open"):
+            kind, cells = token.type, []
+        elif token.type == "tr_close":
+            kind = ""
+            yield False, ", ".join(cell for cell in cells if cell)
+        elif token.type == "inline" and kind == "tr_open":
+            cells.append(_words(token))
+        elif token.type == "inline" or token.type in ("fence", "code_block"):
+            text = _words(token)
+            if text:
+                yield kind == "heading_open", text
+            kind = ""
+
+
+def _words(token: Token) -> str:
+    if token.children is None:
+        return token.content.strip()
+    breaks = {"softbreak": " ", "hardbreak": " "}
+    pieces = (breaks.get(child.type, child.content) for child in token.children)
+    return "".join(pieces).strip()
