@@ -1,0 +1,41 @@
+"""What the desk's handlers work with; the application puts it together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends
+from pydantic import BaseModel, ConfigDict
+from starlette.requests import HTTPConnection
+
+from bot.assistant.replies import Renderer
+from bot.conversations.typing import Typing
+from bot.settings import Settings
+from bot.storage import Database
+
+PREFIX = "/desk/api"
+
+
+class Body(BaseModel):
+    """The JSON of a request, taken as it is: "1" is no number."""
+
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+
+@dataclass(frozen=True)
+class Context:
+    """The parts of the application that the desk needs."""
+
+    settings: Settings
+    database: Database
+    renderer: Renderer
+    typing: Typing
+
+
+async def _context(connection: HTTPConnection) -> Context:
+    state = connection.app.state
+    return Context(state.settings, state.database, state.renderer, state.typing)
+
+
+Here = Annotated[Context, Depends(_context)]

@@ -1,0 +1,49 @@
+"""What a one-time link opens: choose a name and a password, and be signed in."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Response
+from pydantic import Field
+
+from bot.desk.context import PREFIX, Body, Here
+from bot.desk.hashing import HashingTurn
+from bot.desk.session import begin
+from bot.people import invitations, sessions
+from bot.people.passwords import LONGEST
+from bot.people.staff import EMAIL_LONGEST, NAME_LONGEST
+
+TOKEN_LONGEST = 100
+
+router = APIRouter(prefix=PREFIX, tags=["desk"])
+
+
+class Acceptance(Body):
+    """`email` counts only where the invitation names none: for the first administrator."""
+
+    token: str = Field(max_length=TOKEN_LONGEST)
+    name: str = Field(max_length=NAME_LONGEST)
+    email: str = Field(default="", max_length=EMAIL_LONGEST)
+    password: str = Field(max_length=LONGEST)
+
+
+@router.get("/setup")
+def invitation(
+    token: Annotated[str, Query(max_length=TOKEN_LONGEST)], here: Here
+) -> dict[str, str | None]:
+    """For whom the link was made, as long as it can be used."""
+    with here.database.read() as connection:
+        found = invitations.find(connection, token)
+    return {"email": found["email"], "name": found["name"], "role": found["role"]}
+
+
+@router.post("/setup")
+def accept(body: Acceptance, response: Response, here: Here, _turn: HashingTurn) -> dict[str, Any]:
+    """Use the link up; the new member of staff is signed in at once."""
+    person = invitations.accept(
+        here.database, body.token, name=body.name, email=body.email, password=body.password
+    )
+    with here.database.write() as connection:
+        token = sessions.do_begin(connection, person.id)
+    return begin(here, response, token)

@@ -1,0 +1,185 @@
+"""The desk's socket: says when the inbox changed, and sends the watched conversation's events."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
+from urllib.parse import urlsplit
+
+from fastapi import APIRouter, WebSocket
+from starlette.websockets import WebSocketState
+
+from bot.conversations import events
+from bot.desk.context import PREFIX, Context, Here
+from bot.desk.frames import Watch, parse_frame
+from bot.desk.session import find_session
+from bot.errors import NotAllowed, ParleyError, RequestInvalid
+from bot.people.access import access_conversation, check_permission
+from bot.people.sessions import Session
+
+LOOK_S = 20.0  # hints wake us; this is for those that get lost
+TYPING_LOOK_S = 2.0  # somebody who stops typing may not say so
+INBOX_PAUSE_S = 0.1  # changes within this time are told once
+POLICY_VIOLATION = 1008
+
+router = APIRouter(prefix=PREFIX)
+log = logging.getLogger(__name__)
+
+
+@router.websocket("/socket")
+async def socket(websocket: WebSocket, here: Here) -> None:
+    """Open for staff who may read conversations, from the desk's own pages."""
+    try:
+        session = await asyncio.to_thread(_check, websocket, here)
+    except ParleyError as error:
+        await websocket.close(POLICY_VIOLATION, error.code)
+        return
+    await websocket.accept()
+    await DeskSocket(websocket, here, session).run()
+
+
+class DeskSocket:
+    """One open desk, until the browser leaves or the session ends."""
+
+    def __init__(self, websocket: WebSocket, here: Context, session: Session) -> None:
+        self._websocket = websocket
+        self._here = here
+        self._session = session
+        self._hub = here.database.hub
+        self._over = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._following: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Send and receive until either side is done."""
+        with self._hub.wakes("inbox") as inbox:
+            await self._websocket.send_json({"type": "ready"})
+            self._start(self._tell_inbox(inbox))
+            self._start(self._end_with_session())
+            self._start(self._receive())
+            await self._over.wait()
+            await self._stop()
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Whichever part ends by itself ends the others."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._note_end)
+        return task
+
+    def _note_end(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return  # another conversation is watched now
+        self._over.set()
+        error = task.exception()
+        # To send to a browser that is gone is no failure: it asks for what follows when it is back.
+        if error and self._is_open():
+            log.error("the desk's socket failed", exc_info=error)
+
+    def _is_open(self) -> bool:
+        states = self._websocket.client_state, self._websocket.application_state
+        return states == (WebSocketState.CONNECTED, WebSocketState.CONNECTED)
+
+    async def _stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _tell_inbox(self, changed: asyncio.Event) -> None:
+        while True:
+            await changed.wait()
+            changed.clear()
+            await self._websocket.send_json({"type": "inbox"})
+            await asyncio.sleep(INBOX_PAUSE_S)
+
+    async def _end_with_session(self) -> None:
+        with self._hub.wakes(f"session:{self._session.key}") as ended:
+            try:
+                while True:
+                    ended.clear()
+                    await asyncio.to_thread(_check, self._websocket, self._here)
+                    await _wait(ended, LOOK_S)
+            except ParleyError as error:
+                await self._websocket.close(POLICY_VIOLATION, error.code)
+
+    async def _receive(self) -> None:
+        while True:
+            received = await self._websocket.receive()
+            if received["type"] == "websocket.disconnect":
+                return
+            try:
+                watch = _frame(received)
+                await asyncio.to_thread(self._check_access, watch.conversation)
+                self._follow(watch)
+            except ParleyError as error:
+                problem = {"type": "error", "code": error.code, "message": error.message}
+                await self._websocket.send_json(problem)
+
+    def _follow(self, watch: Watch) -> None:
+        if self._following:
+            self._following.cancel()
+        self._following = self._start(self._send_events(watch.conversation, watch.after))
+
+    async def _send_events(self, conversation_id: str, last: int) -> None:
+        typing: frozenset[str] = frozenset()
+        topics = f"conversation:{conversation_id}", f"typing:{conversation_id}"
+        with self._hub.wakes(*topics) as wake:
+            while True:
+                wake.clear()
+                while stored := await asyncio.to_thread(self._events, conversation_id, last):
+                    await self._send(conversation_id, stored)
+                    last = stored[-1]["id"]
+                before, typing = typing, self._here.typing.authors(conversation_id) - {"agent"}
+                await self._send(conversation_id, _typing_events(last, before, typing))
+                await _wait(wake, TYPING_LOOK_S if typing else LOOK_S)
+
+    async def _send(self, conversation_id: str, found: list[dict[str, Any]]) -> None:
+        for event in found:
+            await self._websocket.send_json(
+                {"type": "event", "conversation": conversation_id, "event": event}
+            )
+
+    def _events(self, conversation_id: str, last: int) -> list[dict[str, Any]]:
+        with self._here.database.read() as connection:
+            return events.after(connection, conversation_id, last, for_staff=True)
+
+    def _check_access(self, conversation_id: str) -> None:
+        with self._here.database.read() as connection:
+            access_conversation(connection, self._session.person, conversation_id)
+
+
+def _check(websocket: WebSocket, here: Context) -> Session:
+    """The socket's session; raises `SignInRequired`, `NotAllowed`.
+
+    Browsers open sockets from foreign pages with our cookie, so the page's own host must be ours.
+    """
+    origin = urlsplit(websocket.headers.get("origin", "")).netloc
+    ours = websocket.headers.get("host"), urlsplit(here.settings.url).netloc
+    if not origin or origin not in ours:
+        raise NotAllowed("The desk's socket opens from the desk's own pages only.")
+    session = find_session(here, websocket)
+    check_permission(session.person, "read_conversations")
+    return session
+
+
+def _frame(received: Any) -> Watch:
+    if received.get("text") is None:
+        raise RequestInvalid("A frame must be text.")
+    return parse_frame(received["text"])
+
+
+def _typing_events(last: int, before: frozenset[str], now: frozenset[str]) -> list[dict[str, Any]]:
+    """What changed in who is typing; not numbered, so `id` is the last stored event's."""
+    return [
+        {"id": last, "kind": "typing", "author": author, "on": author in now}
+        for author in sorted(before ^ now)
+    ]
+
+
+async def _wait(wake: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(wake.wait(), seconds)

@@ -1,0 +1,61 @@
+"""Who may do and see what: the one place where that is decided."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import Connection, RowMapping, select
+
+from bot.errors import Conflict, NotAllowed, NotFound
+from bot.people import staff
+from bot.people.roles import PERMISSIONS, Permission
+from bot.people.staff import Person
+from bot.storage.tables import conversations
+
+CONVERSATION_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
+
+
+def may(person: Person, permission: Permission) -> bool:
+    """Whether this person's role has the permission."""
+    return permission in PERMISSIONS[person.role]
+
+
+def check_permission(person: Person, permission: Permission) -> None:
+    """Raises `NotAllowed`."""
+    if not may(person, permission):
+        what = permission.replace("_", " ")
+        raise NotAllowed(f"Your role ({person.role}) may not {what}. Ask an administrator.")
+
+
+def access_conversation(
+    connection: Connection, person: Person, conversation_id: str, *, lock: bool = False
+) -> RowMapping:
+    """The conversation's row if this person may see it, locked for a write if asked.
+
+    Raises `NotAllowed`, `NotFound`.
+    """
+    check_permission(person, "read_conversations")
+    query = select(conversations).where(conversations.c.id == conversation_id)
+    if lock:
+        query = query.with_for_update()
+    is_possible = CONVERSATION_ID.fullmatch(conversation_id)
+    row = connection.execute(query).mappings().one_or_none() if is_possible else None
+    if row is None:
+        raise NotFound("There is no such conversation.")
+    return row
+
+
+def access_conversation_to_close(
+    connection: Connection, person: Person, conversation_id: str
+) -> RowMapping:
+    """The locked row if this person may end their or nobody's part in it, or anybody's.
+
+    Raises `NotAllowed`, `NotFound`, and `Conflict` that names whoever has it.
+    """
+    check_permission(person, "answer_customers")
+    row = access_conversation(connection, person, conversation_id, lock=True)
+    is_free = row["assignee_id"] in (None, person.id)
+    if not is_free and not may(person, "close_for_others"):
+        holder = staff.get(connection, row["assignee_id"])
+        raise Conflict(f"{holder.name} has this conversation.")
+    return row

@@ -1,0 +1,26 @@
+"""Roles, and what each may do. Permissions are named after what is done."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Role = Literal["administrator", "supervisor", "agent", "editor"]
+ROLES: tuple[Role, ...] = get_args(Role)
+
+Permission = Literal[
+    "read_conversations",
+    "answer_customers",
+    "close_for_others",
+    "list_people",
+    "invite_people",
+]
+
+_AGENT: frozenset[Permission] = frozenset({"read_conversations", "answer_customers"})
+_SUPERVISOR: frozenset[Permission] = _AGENT | {"close_for_others", "list_people"}
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    "administrator": _SUPERVISOR | {"invite_people"},
+    "supervisor": _SUPERVISOR,
+    "agent": _AGENT,
+    "editor": frozenset(),
+}

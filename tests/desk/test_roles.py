@@ -1,0 +1,121 @@
+"""Every route of the desk × everybody who may knock: the one table that says who gets in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+
+from bot.people.roles import ROLES
+from bot.people.staff import Person
+from bot.storage import Database
+from tests.desk.conftest import Browser, Open, begin, say_code
+
+EVERYBODY = ("outsider", *ROLES)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What each gets: the statuses stand in the order of `EVERYBODY`."""
+
+    method: str
+    path: str
+    statuses: tuple[int, int, int, int, int]
+    body: dict[str, Any] | None = None
+    query: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_public(self) -> bool:
+        return self.statuses[0] != 401
+
+
+CREDENTIALS = {"email": "nobody@shop.example", "password": "x"}
+SETUP = {"token": "x", "name": "X", "email": "x@shop.example", "password": "a long password"}
+ANSWER = {"client_id": "1", "text": "Hello"}
+INVITATION = {"email": "new@shop.example", "name": "New", "role": "agent"}
+ONE = "/desk/api/conversations/{conversation_id}"
+
+#        method  path                         out  adm  sup  age  edi
+TABLE = (
+    Row("POST", "/desk/api/sign-out",         (401, 204, 204, 204, 204)),
+    Row("GET",  "/desk/api/me",               (401, 200, 200, 200, 200)),
+    Row("GET",  "/desk/api/setup",            (403, 403, 403, 403, 403), query={"token": "x"}),
+    Row("POST", "/desk/api/setup",            (403, 403, 403, 403, 403), SETUP),
+    Row("GET",  "/desk/api/wording",          (200, 200, 200, 200, 200)),
+    Row("GET",  "/desk/api/inbox",            (401, 200, 200, 200, 403)),
+    Row("GET",  ONE,                          (401, 200, 200, 200, 403)),
+    Row("POST", f"{ONE}/take",                (401, 204, 204, 204, 403)),
+    Row("POST", f"{ONE}/messages",            (401, 202, 202, 202, 403), ANSWER),
+    Row("POST", f"{ONE}/typing",              (401, 204, 204, 204, 403), {"on": True}),
+    Row("POST", f"{ONE}/resolve",             (401, 204, 204, 204, 403)),
+    Row("POST", f"{ONE}/return",              (401, 204, 204, 204, 403)),
+    Row("GET",  "/desk/api/people",           (401, 200, 200, 403, 403)),
+    Row("POST", "/desk/api/people",           (401, 201, 403, 403, 403), INVITATION),
+)  # fmt: skip
+# Wrong credentials are 401 for everybody, so it has no row above; test_sign_in.py tests it.
+ELSEWHERE = {("POST", "/desk/api/sign-in")}
+
+
+def ask(browser: Browser, row: Row, conversation_id: str, **headers: str) -> Any:
+    path = row.path.removeprefix("/desk/api").format(conversation_id=conversation_id)
+    if row.method == "GET":
+        return browser.get(path, **row.query)
+    return browser.post(path, row.body, **headers)
+
+
+def test_every_route_has_a_row(app: FastAPI) -> None:
+    routes = {
+        (method.upper(), path)
+        for path, methods in app.openapi()["paths"].items()
+        for method in methods
+    }
+    assert routes == {(row.method, row.path) for row in TABLE} | ELSEWHERE
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_everybody_gets_what_the_table_says(
+    open_browser: Open, people: dict[str, Person], database: Database, who: str
+) -> None:
+    browser = open_browser(people.get(who))
+    expected, got = {}, {}
+    for row in sorted(TABLE, key=lambda row: row.path.endswith("/sign-out")):
+        customer = begin(database)
+        customer.ask_for_a_person()
+        name = f"{row.method} {row.path}"
+        expected[name] = row.statuses[EVERYBODY.index(who)]
+        got[name] = ask(browser, row, customer.id).status_code
+    assert got == expected
+
+
+def test_what_does_not_exist_tells_nothing_to_those_who_may_not_see_it(
+    agent: Browser, editor: Browser, outsider: Browser
+) -> None:
+    for row in TABLE:
+        if row.path.startswith(ONE):
+            assert say_code(ask(agent, row, "c_unknown")) == (404, "not_found")
+            assert say_code(ask(editor, row, "c_unknown")) == (403, "not_allowed")
+            assert say_code(ask(outsider, row, "c_unknown")) == (401, "sign_in_required")
+
+
+def test_every_write_needs_the_csrf_token(
+    administrator: Browser, supervisor: Browser, database: Database
+) -> None:
+    customer = begin(database)
+    for row in TABLE:
+        if row.method == "GET" or row.is_public:
+            continue
+        for token in ("", "x", "é", supervisor.csrf):
+            answer = ask(administrator, row, customer.id, **{"X-Parley-CSRF": token.encode()})  # type: ignore[arg-type]
+            assert say_code(answer) == (403, "not_allowed"), row.path
+            assert "X-Parley-CSRF" in answer.json()["error"]["message"]
+    assert customer.events() == []
+
+
+def test_a_customers_token_opens_nothing_here(outsider: Browser, database: Database) -> None:
+    customer = begin(database)
+    for row in TABLE:
+        if not row.is_public and row.method == "POST":
+            answer = ask(outsider, row, customer.id, Authorization="Bearer x")
+            assert answer.status_code == 401
