@@ -1,0 +1,1 @@
+"""Checks of the company's own files; each finding names file and line."""

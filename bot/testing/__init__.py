@@ -1,0 +1,1 @@
+"""What `./parley test` runs, and what came of it."""
