@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { RequestFailed } from "../shared/http";
+import type { Words } from "../shared/words";
+import type { DeskApi } from "./api";
+import { DeskContext, WordsContext } from "./context";
+import { Live } from "./live";
+import { Setup } from "./pages/setup";
+import { SignIn } from "./pages/sign-in";
+import { Shell } from "./parts/shell";
+import { navigate, useRoute } from "./route";
+import type { Me } from "./types";
+
+interface AppProps {
+  api: DeskApi;
+  words: Words;
+  brand: string;
+}
+
+/** Undefined until we know; null when nobody is signed in. */
+type Session = Me | null | undefined;
+
+export function App({ api, words, brand }: AppProps) {
+  const route = useRoute();
+  const [me, setMe] = useState<Session>(undefined);
+  useEffect(() => {
+    api.onSignedOut = () => setMe(null);
+    api.me().then(setMe, (error: unknown) => setMe(error instanceof RequestFailed ? null : undefined));
+  }, [api]);
+  const enter = (person: Me) => {
+    if (route.page === "setup") navigate("/desk");
+    setMe(person);
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      {route.page === "setup" ? (
+        <Setup api={api} brand={brand} token={route.token} onDone={enter} />
+      ) : me === null ? (
+        <SignIn api={api} brand={brand} onDone={enter} />
+      ) : (
+        me && <SignedIn api={api} brand={brand} me={me} route={route} />
+      )}
+    </WordsContext.Provider>
+  );
+}
+
+interface SignedInProps {
+  api: DeskApi;
+  brand: string;
+  me: Me;
+  route: Exclude<ReturnType<typeof useRoute>, { page: "setup" }>;
+}
+
+function SignedIn({ api, brand, me, route }: SignedInProps) {
+  const [live] = useState(() => new Live(api.socketUrl, () => api.me()));
+  useEffect(() => {
+    void live.run();
+    return () => live.stop();
+  }, [live]);
+  const desk = useMemo(() => ({ api, live, me }), [api, live, me]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <Shell brand={brand} route={route} />
+    </DeskContext.Provider>
+  );
+}

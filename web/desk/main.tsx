@@ -1,0 +1,23 @@
+import { render } from "preact";
+import { Words } from "../shared/words";
+import { DeskApi } from "./api";
+import { App } from "./app";
+import "./styles/base.css";
+import "./styles/forms.css";
+import "./styles/shell.css";
+import "./styles/list.css";
+import "./styles/thread.css";
+import "./styles/side.css";
+import "./styles/phone.css";
+
+async function start(): Promise<void> {
+  const api = new DeskApi();
+  const { brand, locale, dir, wording } = await api.wording(navigator.language);
+  const words = new Words(locale, dir, wording, { brand: brand.name });
+  document.documentElement.lang = locale;
+  document.documentElement.dir = dir;
+  document.title = words.text("desk_title");
+  render(<App api={api} words={words} brand={brand.name} />, document.body);
+}
+
+void start();

@@ -1,0 +1,69 @@
+import { useEffect, useState } from "preact/hooks";
+import { Icon } from "../../shared/icon";
+import * as icons from "../../shared/icons";
+import { initials } from "../../shared/initials";
+import { useDesk, useWords } from "../context";
+import { Invite } from "../parts/invite";
+import type { People, Role } from "../types";
+
+/** Everybody who can sign in; administrators invite more. */
+export function PeoplePage() {
+  const words = useWords();
+  const { api, me } = useDesk();
+  const [people, setPeople] = useState<People | null>(null);
+  const [inviting, setInviting] = useState(false);
+  const load = () => api.people().then(setPeople, () => setPeople({ people: [], invitations: [] }));
+  useEffect(() => void load(), []);
+  return (
+    <main class="people">
+      <header class="people-head">
+        <div>
+          <h1>{words.text("desk_people_title")}</h1>
+          <p>{words.text("desk_people_intro")}</p>
+        </div>
+        {me.role === "administrator" && (
+          <button type="button" class="button is-main" onClick={() => setInviting(true)}>
+            <Icon path={icons.plus} />
+            {words.text("desk_invite")}
+          </button>
+        )}
+      </header>
+      <ul class="people-list">
+        {people?.people.map((person) => (
+          <PersonRow key={`p${person.id}`} {...person} waits={false} />
+        ))}
+        {people?.invitations.map((invitation) => (
+          <PersonRow key={invitation.email} {...invitation} waits />
+        ))}
+      </ul>
+      {inviting && <Invite onInvited={() => void load()} onClose={() => setInviting(false)} />}
+    </main>
+  );
+}
+
+interface PersonRowProps {
+  name: string;
+  email: string;
+  role: Role;
+  /** Whether the invitation has not been used yet. */
+  waits: boolean;
+}
+
+function PersonRow({ name, email, role, waits }: PersonRowProps) {
+  const words = useWords();
+  return (
+    <li class="person">
+      <span class={`avatar ${waits ? "" : "is-staff"}`} aria-hidden="true">
+        {initials(name)}
+      </span>
+      <span class="person-text">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <span>{email}</span>
+      </span>
+      {waits && <span class="chip is-waiting">{words.text("desk_invited")}</span>}
+      <span class="chip">{words.text(`desk_role_${role}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { RequestFailed } from "../../shared/http";
+import { useWords } from "../context";
+
+interface SubmitFormProps {
+  label: string;
+  onSubmit: (values: Record<string, string>) => Promise<void>;
+  /** Words for what went wrong; otherwise the server's own are shown. */
+  explain?: (error: RequestFailed) => string;
+  children: ComponentChildren;
+}
+
+/** A form that is sent once at a time and says what went wrong. */
+export function SubmitForm({ label, onSubmit, explain, children }: SubmitFormProps) {
+  const words = useWords();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const describe = (error: RequestFailed) =>
+    error.status === 0 ? words.text("desk_unreachable") : (explain?.(error) ?? error.message);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    setBusy(true);
+    setProblem("");
+    try {
+      await onSubmit(valuesOf(form));
+    } catch (error) {
+      if (!(error instanceof RequestFailed)) throw error;
+      setProblem(describe(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)}>
+      {children}
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <button type="submit" class="button is-main" disabled={busy}>
+        {busy ? words.text("desk_working") : label}
+      </button>
+    </form>
+  );
+}
+
+function valuesOf(form: HTMLFormElement): Record<string, string> {
+  const entries = [...new FormData(form).entries()];
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}

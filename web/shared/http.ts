@@ -1,0 +1,59 @@
+/** Requests in JSON. A failed one throws `RequestFailed`, never anything else. */
+
+export class RequestFailed extends Error {
+  constructor(
+    /** The HTTP status; 0 when no answer came. */
+    readonly status: number,
+    /** The stable code of the error, as the API documents it. */
+    readonly code: string,
+    message: string,
+    /** How long the server asks us to wait, in seconds. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(message);
+  }
+
+  /** Whether the same request may succeed later without a change. */
+  get temporary(): boolean {
+    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+  }
+}
+
+export interface RequestOptions {
+  method?: "GET" | "POST";
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** The answer's JSON, or undefined when the answer is empty. */
+export async function request<T>(url: string, options: RequestOptions = {}): Promise<T> {
+  const response = await reach(url, options);
+  if (!response.ok) throw await failure(response);
+  if (response.status === 204) return undefined as T;
+  return (await response.json()) as T;
+}
+
+async function reach(url: string, options: RequestOptions): Promise<Response> {
+  const headers: Record<string, string> = { ...options.headers };
+  if (options.body !== undefined) headers["Content-Type"] = "application/json";
+  try {
+    return await fetch(url, {
+      method: options.method ?? "GET",
+      headers,
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      signal: options.signal ?? null,
+    });
+  } catch (error) {
+    throw new RequestFailed(0, "unreachable", String(error));
+  }
+}
+
+async function failure(response: Response): Promise<RequestFailed> {
+  const retryAfter = Number(response.headers.get("Retry-After")) || null;
+  const body = (await response.json().catch(() => null)) as {
+    error?: { code?: string; message?: string };
+  } | null;
+  const code = body?.error?.code ?? "unknown";
+  return new RequestFailed(response.status, code, body?.error?.message ?? "", retryAfter);
+}

@@ -1,0 +1,32 @@
+/* Drawings on a square of 24, as lines. Each is an export so that unused ones stay out. */
+
+export const chat =
+  "M12 3.5c-5 0-9 3.4-9 7.7 0 2.4 1.3 4.5 3.3 6-.1 1-.5 2.2-1.4 3.2 1.8-.1 3.4-.8 4.5-1.7.8.2 1.7.3 2.6.3 5 0 9-3.5 9-7.8s-4-7.7-9-7.7Z";
+export const close = "M6 6l12 12M18 6 6 18";
+export const down = "M6 9.5l6 6 6-6";
+export const back = "M14.5 5.5 8 12l6.5 6.5";
+export const send = "M5 12h13M12.5 5.5 19 12l-6.5 6.5";
+export const more = "M5.5 11.5v1M12 11.5v1M18.5 11.5v1M5 12h1M11.5 12h1M18 12h1";
+export const book =
+  "M4 5.5c2.7-1 5.4-1 8 .6 2.6-1.6 5.3-1.6 8-.6v13c-2.7-1-5.4-1-8 .6-2.6-1.6-5.3-1.6-8-.6v-13ZM12 6.1v13";
+export const out = "M9 6h9v9M18 6 7 17";
+export const person =
+  "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20c.8-3.6 3.8-5.5 7.5-5.5s6.7 1.9 7.5 5.5";
+export const people =
+  "M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 19c.6-3 3.2-4.7 6.5-4.7s5.9 1.7 6.5 4.7M16 4.9a3.5 3.5 0 0 1 0 6.2M18 14.7c1.9.7 3.1 2.2 3.5 4.3";
+export const bot =
+  "M12 4v3.5M6.5 7.5h11a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM9 12v1.5M15 12v1.5M2.5 12v3M21.5 12v3";
+export const alert = "M12 8v5M12 16.5h.01M12 3.5l9.3 16.5H2.7L12 3.5Z";
+export const check = "M5 12.5l4.5 4.5L19 7.5";
+export const clock = "M12 7v5l3.5 2M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z";
+export const inbox =
+  "M3.5 13.5 6 5h12l2.5 8.5v5.5h-17v-5.5ZM3.5 13.5H9c0 1.7 1.3 3 3 3s3-1.3 3-3h5.5";
+export const globe =
+  "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c2.5 2.6 3.6 5.6 3.6 9s-1.1 6.4-3.6 9c-2.5-2.6-3.6-5.6-3.6-9S9.5 5.6 12 3Z";
+export const note = "M5 4.5h14v10l-5 5H5v-15ZM14 19.5v-5h5M8.5 9h7M8.5 12.5h4";
+export const leave = "M10 4.5H5v15h5M15 8l4 4-4 4M19 12H9.5";
+export const link =
+  "M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 1 0 13 5.3l-.9.9M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 1 0 5.7 5.7l.9-.9";
+export const plus = "M12 5v14M5 12h14";
+export const keyboard = "M3 6.5h18v11H3v-11ZM7 10h.01M10.5 10h.01M14 10h.01M17.5 10h.01M8 14h8";
+export const details = "M4 5h16v14H4V5ZM14.5 5v14";

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { Backoff } from "./backoff";
+import { RequestFailed } from "./http";
+import { Outbox, type Pending } from "./outbox";
+
+beforeEach(() => localStorage.clear());
+
+/** An outbox whose server answers as `answers` say, one after the other, then always yes. */
+function outbox(...answers: (RequestFailed | "never")[]) {
+  const posted: Pending[] = [];
+  const seen = { unauthorized: 0 };
+  const box = new Outbox({
+    shelf: localStorage,
+    key: "box",
+    post: (message) => {
+      posted.push(message);
+      const answer = answers.shift();
+      if (answer === "never") return new Promise(() => {});
+      return answer ? Promise.reject(answer) : Promise.resolve();
+    },
+    onChange: () => {},
+    onUnauthorized: () => seen.unauthorized++,
+    backoff: new Backoff(1, 1, () => 1),
+  });
+  const states = () => box.messages.map(({ text, state }) => `${text} ${state}`);
+  return { box, posted, states, seen, texts: () => posted.map(({ text }) => text) };
+}
+
+test("sends messages one at a time, in order", async () => {
+  const { box, texts, states } = outbox();
+  box.add("one");
+  box.add("two");
+  box.add("three");
+  expect(texts()).toEqual(["one"]);
+  await vi.waitFor(() => expect(texts()).toEqual(["one", "two", "three"]));
+  await vi.waitFor(() => expect(states()).toEqual(["one sent", "two sent", "three sent"]));
+});
+
+test("a message that came back as an event is forgotten", async () => {
+  const { box, posted } = outbox();
+  box.add("one");
+  await vi.waitFor(() => expect(box.messages[0]!.state).toBe("sent"));
+  box.drop(posted[0]!.client_id);
+  expect(box.messages).toEqual([]);
+  expect(localStorage.getItem("box")).toBeNull();
+});
+
+test("what was not sent survives a reload, under the same client_id", async () => {
+  const before = outbox("never");
+  before.box.add("one");
+  before.box.add("two");
+  const after = outbox();
+  after.box.resume();
+  await vi.waitFor(() => expect(after.texts()).toEqual(["one", "two"]));
+  expect(after.posted[0]!.client_id).toBe(before.posted[0]!.client_id);
+});
+
+test("a failure that passes is repeated and keeps the order", async () => {
+  const { box, texts, states } = outbox(new RequestFailed(0, "unreachable", ""), new RequestFailed(503, "x", ""));
+  box.add("one");
+  box.add("two");
+  await vi.waitFor(() => expect(states()).toEqual(["one sent", "two sent"]));
+  expect(texts()).toEqual(["one", "one", "one", "two"]);
+});
+
+test("a message that the server refuses waits for the person; the next goes on", async () => {
+  const { box, states } = outbox(new RequestFailed(422, "message_too_long", ""));
+  box.add("one");
+  box.add("two");
+  await vi.waitFor(() => expect(states()).toEqual(["one failed", "two sent"]));
+});
+
+test("a server that fails again and again is not asked for ever", async () => {
+  const { box, texts, states } = outbox(...Array.from({ length: 6 }, () => new RequestFailed(500, "x", "")));
+  box.add("one");
+  await vi.waitFor(() => expect(states()).toEqual(["one failed"]));
+  expect(texts()).toHaveLength(6);
+});
+
+test("trying again sends the message after those written since", async () => {
+  const { box, posted, states } = outbox(new RequestFailed(422, "x", ""));
+  box.add("one");
+  box.add("two");
+  await vi.waitFor(() => expect(states()).toEqual(["one failed", "two sent"]));
+  box.retry(posted[0]!.client_id);
+  await vi.waitFor(() => expect(states()).toEqual(["two sent", "one sent"]));
+});
+
+test("without access the message stays and somebody is told", async () => {
+  const { box, states, seen } = outbox(new RequestFailed(401, "token_invalid", ""));
+  box.add("one");
+  await vi.waitFor(() => expect(seen.unauthorized).toBe(1));
+  expect(states()).toEqual(["one queued"]);
+});
+
+test("only what was never sent goes into another conversation", async () => {
+  const { box, states } = outbox();
+  box.add("one");
+  await vi.waitFor(() => expect(states()).toEqual(["one sent"]));
+  box.keepUnsent();
+  expect(box.messages).toEqual([]);
+});

@@ -1,0 +1,101 @@
+/** What the server sends, as the API describes it. */
+
+export type Direction = "ltr" | "rtl";
+export type Author = "customer" | "bot" | "agent";
+export type Status = "pending" | "open" | "snoozed" | "resolved";
+/** Seconds since 1970, or ISO 8601. */
+export type Moment = number | string;
+
+export interface Card {
+  type: "article";
+  article: string;
+  title: string;
+  text: string;
+  /** Sanitized by the server. */
+  html: string | null;
+  url: string | null;
+  locale: string;
+  dir: Direction;
+  /** Says that the article is in another language; in the reader's language. */
+  notice: string | null;
+}
+
+export interface Intent {
+  name: string;
+  confidence: number;
+}
+
+export interface Entity {
+  entity: string;
+  value: unknown;
+}
+
+export interface MessageEvent {
+  kind: "message";
+  id: number;
+  at: Moment;
+  message_id: number | string;
+  author: Author;
+  author_name: string | null;
+  text: string;
+  locale: string | null;
+  dir: Direction | null;
+  client_id: string | null;
+  buttons: { title: string }[];
+  card: Card | null;
+  /** Only for staff: the customer's events have none of these. */
+  intent?: Intent | null;
+  language?: string | null;
+  entities?: Entity[];
+  note?: boolean;
+}
+
+export interface StatusEvent {
+  kind: "status";
+  id: number;
+  at: Moment;
+  status: Status;
+  reason: string | null;
+  agent: string | null;
+  waiting: boolean;
+}
+
+/** Not stored: its id is the last stored one. */
+export interface TypingEvent {
+  kind: "typing";
+  id: number;
+  at?: Moment;
+  author: Author;
+  on: boolean;
+}
+
+export type StoredEvent = MessageEvent | StatusEvent;
+export type ChatEvent = StoredEvent | TypingEvent;
+
+export interface LocaleChoice {
+  code: string;
+  name: string;
+  dir: Direction;
+}
+
+export interface ChatConfig {
+  brand: { name: string; colour: string };
+  locale: string;
+  dir: Direction;
+  locales: LocaleChoice[];
+  /** Fluent. */
+  wording: string;
+}
+
+export interface EventPage {
+  events: ChatEvent[];
+  last: number;
+}
+
+export interface Accepted {
+  message_id: number | string;
+  seq: number;
+}
+
+/** The longest message that the server takes, in characters (code points). */
+export const MESSAGE_LIMIT = 10_000;

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { Words } from "./words";
+
+const SOURCE = `
+greeting = Hello from { $brand }
+news = { $count ->
+    [one] one message
+   *[other] { $count } messages
+}
+`;
+
+test("fills in the brand and chooses the plural", () => {
+  const words = new Words("en", "ltr", SOURCE, { brand: "Acme" });
+  expect(words.text("greeting")).toBe("Hello from Acme");
+  expect(words.text("news", { count: 1 })).toBe("one message");
+  expect(words.text("news", { count: 2 })).toBe("2 messages");
+});
+
+test("a missing text shows as its key", () => {
+  expect(new Words("en", "ltr", SOURCE).text("farewell")).toBe("farewell");
+});
+
+test("names are isolated in right-to-left text only", () => {
+  const words = new Words("ar", "rtl", SOURCE, { brand: "Acme" });
+  expect(words.text("greeting")).toBe("Hello from \u2068Acme\u2069");
+});

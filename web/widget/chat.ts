@@ -1,0 +1,235 @@
+import { Backoff } from "../shared/backoff";
+import { Connection } from "../shared/connection";
+import { RequestFailed } from "../shared/http";
+import { Outbox, type Pending } from "../shared/outbox";
+import { pause } from "../shared/pause";
+import { createStore } from "../shared/store";
+import type { ChatEvent } from "../shared/types";
+import type { ChatApi } from "./api";
+import type { Memory } from "./memory";
+import { emptyChat, reduceChat, unread } from "./state";
+import type { TypingSignal } from "../shared/typing";
+
+const OUTBOX = "parley.outbox";
+/** Somebody who has not sent a sign of writing for so long is not writing any more. */
+const TYPING_LIMIT = 20_000;
+/** A link that is back within this time was never worth a word. */
+const LINK_PATIENCE = 2_000;
+
+export type Tell = (name: string, detail?: unknown) => void;
+
+/** The customer's conversation: what the panel shows and what it can do. */
+export class Chat {
+  readonly store;
+  private readonly outbox: Outbox;
+  private connection: Connection | null = null;
+  /** The token of the connection. */
+  private token: string | null = null;
+  private beginning: Promise<string> | null = null;
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+  private linkTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly api: ChatApi,
+    private readonly memory: Memory,
+    /** The language of the interface. */
+    private readonly locale: () => string,
+    private readonly tell: Tell,
+  ) {
+    this.store = createStore(emptyChat(memory.seen, memory.draft), reduceChat);
+    this.outbox = new Outbox({
+      shelf: memory.shared,
+      key: OUTBOX,
+      post: (message) => this.post(message),
+      onChange: (messages) => this.store.send({ type: "pending", messages }),
+      onUnauthorized: () => this.expire(),
+    });
+  }
+
+  /** Goes on with what this browser knows: a conversation, and messages that were not sent. */
+  resume(): void {
+    this.memory.onToken((token) => this.follow(token));
+    this.memory.onOutbox(OUTBOX, () => this.showOutbox());
+    if (!this.memory.token) return;
+    this.connect(this.memory.token);
+    this.outbox.resume();
+  }
+
+  open(): void {
+    if (this.store.get().open) return;
+    this.memory.open = true;
+    this.store.send({ type: "open", open: true });
+    this.markSeen();
+    void this.access();
+    this.tell("open");
+  }
+
+  close(): void {
+    if (!this.store.get().open) return;
+    this.memory.open = false;
+    this.store.send({ type: "open", open: false });
+    this.tell("close");
+  }
+
+  draft(text: string): void {
+    this.memory.draft = text;
+    this.store.send({ type: "draft", text });
+  }
+
+  write(text: string): void {
+    this.store.send({ type: "wrote" });
+    this.outbox.add(text);
+  }
+
+  retry(clientId: string): void {
+    this.outbox.retry(clientId);
+  }
+
+  discard(clientId: string): void {
+    this.outbox.drop(clientId);
+  }
+
+  /** A sign that the customer writes or stopped writing; nobody minds if it is lost. */
+  readonly typing: TypingSignal = (on) => {
+    const token = this.memory.token;
+    if (token) this.api.typing(token, on).catch(() => {});
+  };
+
+  /** Tells the server which language the customer chose. */
+  async speak(locale: string): Promise<void> {
+    const token = this.memory.token;
+    if (token) await this.api.locale(token, locale);
+  }
+
+  reset(): void {
+    this.outbox.clear();
+    this.forget(false);
+  }
+
+  /** What is on the screen now has been seen. */
+  markSeen(): void {
+    const { open, caughtUp } = this.store.get();
+    if (!open || !caughtUp || document.hidden) return;
+    this.store.send({ type: "seen" });
+    const { seen } = this.store.get();
+    if (this.memory.token && seen !== this.memory.seen) this.memory.seen = seen;
+  }
+
+  private expire(): void {
+    // Another tab may have noticed before us and have begun anew.
+    if (this.memory.token !== this.token) return this.follow(this.memory.token);
+    this.outbox.keepUnsent();
+    this.forget(true);
+  }
+
+  private forget(expired: boolean): void {
+    this.disconnect();
+    this.memory.token = null;
+    this.memory.seen = 0;
+    this.store.send({ type: "forget", expired });
+    if (this.store.get().open || this.outbox.messages.length > 0) void this.access();
+  }
+
+  /** Another tab has begun a conversation, or has left it. */
+  private follow(token: string | null): void {
+    if (token === this.token) return;
+    this.disconnect();
+    this.store.send({ type: "forget", expired: false });
+    if (token) this.connect(token);
+  }
+
+  private showOutbox(): void {
+    this.store.send({ type: "pending", messages: this.outbox.messages });
+  }
+
+  private async post(message: Pending): Promise<void> {
+    const token = await this.access();
+    await this.api.write(token, message.client_id, message.text);
+  }
+
+  /** The token of the conversation, which is begun if there is none. */
+  private access(): Promise<string> {
+    const token = this.memory.token;
+    if (token) return Promise.resolve(token);
+    this.beginning ??= this.begin().finally(() => (this.beginning = null));
+    return this.beginning;
+  }
+
+  private async begin(): Promise<string> {
+    const backoff = new Backoff();
+    for (;;) {
+      try {
+        const { token } = await this.api.begin(this.locale());
+        return this.adopt(token);
+      } catch (error) {
+        if (!(error instanceof RequestFailed)) throw error;
+        this.showLink(false);
+        const wait = Math.max(backoff.next(), (error.retryAfter ?? 0) * 1000);
+        await pause(wait, new AbortController().signal);
+      }
+    }
+  }
+
+  /** Takes a new conversation, unless another tab was faster. */
+  private adopt(token: string): string {
+    this.memory.token ??= token;
+    this.connect(this.memory.token);
+    void this.outbox.flush();
+    return this.memory.token;
+  }
+
+  private connect(token: string): void {
+    if (this.connection) return;
+    this.token = token;
+    this.connection = new Connection({
+      socketUrl: this.api.socketUrl,
+      token,
+      poll: (after, wait, signal) => this.api.events(token, after, wait, signal),
+      onEvent: (event) => this.take(event),
+      onLink: (up) => this.showLink(up),
+      onCaughtUp: () => this.catchUp(),
+      onExpired: () => this.expire(),
+    });
+    void this.connection.run();
+  }
+
+  private disconnect(): void {
+    this.connection?.stop();
+    this.connection = null;
+    this.token = null;
+  }
+
+  private take(event: ChatEvent): void {
+    this.store.send({ type: "event", event });
+    if (event.kind === "typing") this.watchTyping();
+    if (event.kind !== "message") return;
+    if (event.client_id) this.outbox.drop(event.client_id);
+    if (!this.store.get().caughtUp) return;
+    this.markSeen();
+    this.tell("message", event);
+    this.tell("unread", unread(this.store.get()));
+  }
+
+  private catchUp(): void {
+    this.store.send({ type: "caught-up" });
+    this.markSeen();
+    this.tell("unread", unread(this.store.get()));
+  }
+
+  private watchTyping(): void {
+    clearTimeout(this.typingTimer);
+    const over = () => this.store.send({ type: "typing-over" });
+    this.typingTimer = setTimeout(over, TYPING_LIMIT);
+  }
+
+  private showLink(up: boolean): void {
+    clearTimeout(this.linkTimer);
+    const show = () => this.store.send({ type: "link", up });
+    if (!up) {
+      this.linkTimer = setTimeout(show, LINK_PATIENCE);
+      return;
+    }
+    show();
+    void this.outbox.flush();
+  }
+}

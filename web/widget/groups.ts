@@ -1,0 +1,69 @@
+import type { Pending } from "../shared/outbox";
+import { toDate } from "../shared/time";
+import type { Author, Card, Direction, MessageEvent, Moment } from "../shared/types";
+
+/** Messages of one author that are further apart than this, in seconds, stand apart. */
+const PAUSE = 300;
+
+/** A message as it is shown, whether the server has it or not. */
+export interface Line {
+  /** The same before and after the server has the message, so that it is read out only once. */
+  key: string;
+  text: string;
+  at: Moment;
+  dir: Direction | "auto";
+  locale: string | null;
+  card: Card | null;
+  pending: Pending | null;
+}
+
+export interface Group {
+  key: string;
+  author: Author;
+  name: string | null;
+  /** Whether a new day begins with this group. */
+  newDay: boolean;
+  lines: Line[];
+}
+
+interface Entry {
+  author: Author;
+  name: string | null;
+  line: Line;
+}
+
+/** What was said, in groups of one author each. */
+export function groupMessages(messages: MessageEvent[], pending: Pending[]): Group[] {
+  const groups: Group[] = [];
+  const entries = [...messages.map(fromMessage), ...pending.map(fromPending)];
+  for (const [index, entry] of entries.entries()) {
+    const before = entries[index - 1];
+    const newDay = !before || dayOf(before) !== dayOf(entry);
+    if (before && !newDay && belongTogether(before, entry)) groups.at(-1)!.lines.push(entry.line);
+    else groups.push({ ...entry, key: entry.line.key, newDay, lines: [entry.line] });
+  }
+  return groups;
+}
+
+function belongTogether(before: Entry, entry: Entry): boolean {
+  const seconds = (toDate(entry.line.at).getTime() - toDate(before.line.at).getTime()) / 1000;
+  return before.author === entry.author && before.name === entry.name && seconds < PAUSE;
+}
+
+function dayOf(entry: Entry): string {
+  return toDate(entry.line.at).toDateString();
+}
+
+function fromMessage(message: MessageEvent): Entry {
+  const { author, author_name, text, at, locale, card } = message;
+  const key = message.client_id ?? String(message.message_id);
+  const dir = message.dir ?? "auto";
+  const name = author === "agent" ? author_name : null;
+  return { author, name, line: { key, text, at, dir, locale, card, pending: null } };
+}
+
+function fromPending(pending: Pending): Entry {
+  const { client_id: key, text, at } = pending;
+  const line: Line = { key, text, at, dir: "auto", locale: null, card: null, pending };
+  return { author: "customer", name: null, line };
+}

@@ -1,0 +1,66 @@
+import { shelf } from "../shared/storage";
+
+const TOKEN = "parley.token";
+const LOCALE = "parley.locale";
+const SEEN = "parley.seen";
+const OPEN = "parley.open";
+const DRAFT = "parley.draft";
+
+/**
+ * What the browser keeps: nothing before the panel is opened for the first time. All tabs share it,
+ * but for what each of them does: whether the panel is open, and what is being written.
+ */
+export class Memory {
+  readonly shared = shelf("localStorage");
+  private readonly tab = shelf("sessionStorage");
+
+  get token(): string | null {
+    return this.shared.getItem(TOKEN);
+  }
+  set token(token: string | null) {
+    if (token) this.shared.setItem(TOKEN, token);
+    else this.shared.removeItem(TOKEN);
+  }
+
+  get locale(): string | null {
+    return this.shared.getItem(LOCALE);
+  }
+  set locale(locale: string) {
+    this.shared.setItem(LOCALE, locale);
+  }
+
+  /** Id of the last event that was on the screen. */
+  get seen(): number {
+    return Number(this.shared.getItem(SEEN) ?? 0);
+  }
+  set seen(id: number) {
+    this.shared.setItem(SEEN, String(id));
+  }
+
+  /** Null when this tab never had the panel open. */
+  get open(): boolean | null {
+    const value = this.tab.getItem(OPEN);
+    return value === null ? null : value === "1";
+  }
+  set open(open: boolean) {
+    this.tab.setItem(OPEN, open ? "1" : "0");
+  }
+
+  get draft(): string {
+    return this.tab.getItem(DRAFT) ?? "";
+  }
+  set draft(text: string) {
+    if (text) this.tab.setItem(DRAFT, text);
+    else this.tab.removeItem(DRAFT);
+  }
+
+  /** Tells when another tab begins or ends the conversation. */
+  onToken(listener: (token: string | null) => void): void {
+    window.addEventListener("storage", (event) => event.key === TOKEN && listener(event.newValue));
+  }
+
+  /** Tells when another tab changes what is on its way. */
+  onOutbox(key: string, listener: () => void): void {
+    window.addEventListener("storage", (event) => event.key === key && listener());
+  }
+}

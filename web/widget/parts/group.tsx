@@ -1,0 +1,60 @@
+import { PlainText } from "../../shared/plaintext";
+import { clock } from "../../shared/time";
+import type { Group, Line } from "../groups";
+import { useLanguage, useWords } from "../language";
+import { ArticleCard } from "./article";
+import { Avatar } from "./avatar";
+import { Delivery } from "./delivery";
+
+interface GroupProps {
+  group: Group;
+  isLastOwn: boolean;
+  onRetry: (clientId: string) => void;
+  onDiscard: (clientId: string) => void;
+}
+
+/** What one author said in one go. */
+export function GroupView({ group, isLastOwn, onRetry, onDiscard }: GroupProps) {
+  const { config, words } = useLanguage();
+  const own = group.author === "customer";
+  const person = group.name ?? words.text("widget_agent");
+  const name = own ? words.text("widget_you") : group.author === "bot" ? config.brand.name : person;
+  return (
+    <div class={`group by-${group.author}`} data-testid={`by-${group.author}`}>
+      {!own && <Avatar name={group.author === "bot" ? null : person} />}
+      <div class="lines">
+        {!own && <Who name={name} bot={group.author === "bot"} />}
+        {group.lines.map((line) => (
+          <LineView key={line.key} line={line} name={name} />
+        ))}
+        <Delivery group={group} isLastOwn={isLastOwn} onRetry={onRetry} onDiscard={onDiscard} />
+      </div>
+    </div>
+  );
+}
+
+function Who({ name, bot }: { name: string; bot: boolean }) {
+  const words = useWords();
+  return (
+    <p class="who" aria-hidden="true">
+      {name}
+      {bot && <span class="tag">{words.text("widget_assistant")}</span>}
+    </p>
+  );
+}
+
+function LineView({ line, name }: { line: Line; name: string }) {
+  const words = useWords();
+  const { text, card, dir, locale, pending } = line;
+  return (
+    <div class={`line ${pending ? `is-${pending.state}` : ""}`} data-testid="message">
+      <span class="hidden">{words.text("widget_says", { name })} </span>
+      {text && (
+        <p class="bubble" dir={dir} lang={locale ?? undefined} title={clock(line.at, words.locale)}>
+          <PlainText text={text} />
+        </p>
+      )}
+      {card && <ArticleCard card={card} />}
+    </div>
+  );
+}
