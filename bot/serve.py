@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import errno
 import logging
-import os
 import socket
-import sys
-import threading
 
 import uvicorn
 
 from bot.app import Listeners, Parts
 from bot.errors import SettingsError
+from bot.processes.parent import end_with_parent
 from bot.settings import Settings
 
-SECONDS_TO_STOP = 8
+SECONDS_TO_STOP = 5
 
 
 def serve(settings: Settings, parts: Parts | None = None) -> int:
@@ -37,12 +35,11 @@ def serve(settings: Settings, parts: Parts | None = None) -> int:
             log_config=None,
             access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=SECONDS_TO_STOP - 3,
+            timeout_graceful_shutdown=SECONDS_TO_STOP,
             ws_max_size=1_000_000,
         )
     )
-    if not sys.stdin.isatty():
-        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
+    end_with_parent()
     server.run(sockets=sockets)
     return 0 if server.started else 1
 
@@ -62,11 +59,3 @@ def _bind(host: str, port: int, key: str) -> socket.socket:
             f"Port {port} on {host} {what}: stop what listens there, or change {key} in parley.yml."
         ) from None
     return listener
-
-
-def _end_with_parent(server: uvicorn.Server) -> None:
-    """Standard input is a pipe from the parent, which never writes: its end is the parent's end."""
-    while os.read(0, 4096):
-        pass
-    server.should_exit = True
-    threading.Timer(SECONDS_TO_STOP, os._exit, (1,)).start()

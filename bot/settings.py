@@ -62,7 +62,6 @@ class Settings(Section):
     internal_port: int = Field(default=8001, ge=1, le=65535)
     rasa_port: int = Field(default=5005, ge=1, le=65535)
     database_url: str = ""
-    redis_url: str = ""
     actions: str = Field(default="actions", pattern=r"^[A-Za-z_][A-Za-z0-9_.]*$")
     limits: Limits = Limits()
     var: Path = Path("var")
@@ -85,6 +84,11 @@ class Settings(Section):
     def url(self) -> str:
         """Where people reach the web process, without a slash at the end."""
         return self.web.public_url or f"http://{self.web.host}:{self.web.port}"
+
+    @property
+    def wording_folders(self) -> tuple[Path, Path]:
+        """The company's texts, then Parley's own, which stand in for what the company has not."""
+        return self.home / "wording", CHECKOUT / "wording"
 
     @property
     def database(self) -> str:

@@ -89,7 +89,8 @@ class Actions:
 
         try:
             self.load()
-            result = asyncio.run(self._executor.run(call))
+            # Rasa sends the domain only to actions that ask for it (endpoints.yml).
+            result = asyncio.run(self._executor.run({"domain": {}, **call}))
             _settle(future, result.model_dump() if result else {"events": [], "responses": []})
         except ActionExecutionRejection as rejection:
             _settle(future, Rejected(rejection.action_name, rejection.message))

@@ -214,11 +214,12 @@ passages = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("translation_id", ForeignKey("translations.id"), nullable=False, index=True),
-    Column("kind", String(10), nullable=False),  # title, question, section
+    Column("kind", String(10), nullable=False),  # title, question, answer, section
     Column("heading", Text, nullable=False),
     Column("text", Text, nullable=False),
+    # A large import stores the texts at once and the vectors as they are made.
     Column("encoder", String(60), nullable=False),
-    Column("vector", LargeBinary, nullable=False),
+    Column("vector", LargeBinary),
 )
 
 # Which translation's passages changed, in order; processes read on from the last that they know.

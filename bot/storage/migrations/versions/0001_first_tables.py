@@ -226,7 +226,7 @@ def upgrade() -> None:
         sa.Column("heading", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("encoder", sa.String(length=60), nullable=False),
-        sa.Column("vector", sa.LargeBinary(), nullable=False),
+        sa.Column("vector", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["translation_id"], ["translations.id"], name=op.f("fk_passages_translation_id")
         ),

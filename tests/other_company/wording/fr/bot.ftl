@@ -1,0 +1,13 @@
+utter_welcome = Bonjour, ici l’assistant automatique de { $brand }. Une question sur votre vélo ?
+    .talk_to_human = Parler à quelqu’un
+utter_greet = Bonjour ! Que puis-je faire pour votre vélo ?
+utter_unknown = Là, je sèche. Voulez-vous que j’appelle quelqu’un de l’atelier ?
+    .talk_to_human = Oui, appelez quelqu’un
+utter_ask_rephrase = Pardon, je n’ai pas compris.
+utter_choose = Vous pensez à laquelle de ces questions ?
+utter_answer_other_language = Je n’ai cette réponse qu’en { $language } :
+utter_handoff_asked = J’appelle quelqu’un de l’atelier, qui verra tout ce que nous avons écrit.
+utter_handoff_action_failed = Un souci technique de notre côté : je vous passe l’atelier.
+utter_agent_joined = { $agent } vous répond.
+utter_resolved = L’atelier a terminé. C’est de nouveau l’assistant automatique qui vous lit.
+utter_returned = C’est de nouveau l’assistant automatique. Autre chose ?

@@ -1,0 +1,13 @@
+utter_welcome = Hallo, u spreekt met de automatische assistent van { $brand }. Een vraag over uw fiets?
+    .talk_to_human = Iemand spreken
+utter_greet = Hallo! Wat kan ik voor uw fiets doen?
+utter_unknown = Dat weet ik niet. Zal ik iemand uit de werkplaats roepen?
+    .talk_to_human = Ja, graag
+utter_ask_rephrase = Sorry, dat begreep ik niet.
+utter_choose = Welke van deze vragen bedoelt u?
+utter_answer_other_language = Dit antwoord heb ik alleen in het { $language }:
+utter_handoff_asked = Ik roep iemand uit de werkplaats; die ziet alles wat we geschreven hebben.
+utter_handoff_action_failed = Er ging bij ons iets mis: ik verbind u door met de werkplaats.
+utter_agent_joined = { $agent } helpt u verder.
+utter_resolved = De werkplaats is klaar. U spreekt weer met de automatische assistent.
+utter_returned = U spreekt weer met de automatische assistent. Kan ik nog iets doen?
