@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -37,7 +38,10 @@ class Parts:
         self.typing = Typing(self.database.hub)
         self.catalog = Catalog(settings.home / "wording", settings.default_locale)
         self.renderer = Renderer(self.catalog, settings.brand.name)
-        self.identifier = Identifier(settings.languages, settings.language_detector)
+        # Loads beside the rest, which would wait for it; the first message does.
+        self.identifier = ThreadPoolExecutor(1, "language").submit(
+            Identifier, settings.languages, settings.language_detector
+        )
         self.rasa = RasaClient(settings.rasa_port, derive(self.secret, "rasa"))
         self.actions = Actions(settings.actions, settings.home, settings.limits.action_seconds)
         self.answering = answering(self.database, self.rasa, self.renderer, self.typing)
@@ -55,7 +59,7 @@ class Parts:
 
     def warm(self) -> None:
         """What takes seconds and need not hold up the first request."""
-        self.identifier.identify("Where is my order?")
+        self.identifier.result().identify("Where is my order?")
         self.actions.load()
         knowledge.import_if_empty(self.library, self.settings.home / "knowledge_base")
         self.library.start()

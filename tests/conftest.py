@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from bot.storage import Database
+from bot.storage.tables import metadata
 
 POSTGRESQL = os.environ.get(
     "PARLEY_TEST_POSTGRESQL", "postgresql+psycopg://127.0.0.1:5432/postgres"
@@ -21,18 +24,68 @@ POSTGRESQL = os.environ.get(
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty database that is gone after the test."""
+    """The URL of an empty, migrated database."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'parley.db'}"
-        return
+        file = tmp_path / "parley.db"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
+        yield f"sqlite:///{file}"
+    else:
+        url = request.getfixturevalue("migrated_postgresql")
+        yield url
+        _empty(url)
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database that no test writes into: tests copy it, which is faster than migrating."""
+    file = tmp_path_factory.mktemp("migrated") / "parley.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql() -> Iterator[str]:
+    """The URL of a migrated database that the tests share, one after the other."""
+    with new_postgresql() as url:
+        _migrate(url)
+        yield url
+
+
+@contextmanager
+def new_postgresql() -> Iterator[str]:
+    """The URL of an empty database on the server, which is dropped afterwards."""
+    server = _server()
     name = f"parley_test_{uuid.uuid4().hex[:12]}"
-    server = create_engine(_server(), isolation_level="AUTOCOMMIT")
-    with server.connect() as connection:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
-    yield make_url(_server()).set(database=name).render_as_string(hide_password=False)
-    with server.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    server.dispose()
+    try:
+        yield make_url(server).set(database=name).render_as_string(hide_password=False)
+    finally:
+        with engine.connect() as connection:
+            connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """An empty, migrated database."""
+    database = Database(database_url)
+    yield database
+    database.close()
+
+
+def _migrate(url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    database.close()
+
+
+def _empty(url: str) -> None:
+    """Without this, a test would see the rows of the one before it."""
+    engine = create_engine(url, poolclass=NullPool)
+    names = ", ".join(table.name for table in metadata.sorted_tables)
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
 
 
 def _server() -> str:
@@ -51,11 +104,3 @@ def _server() -> str:
         "PARLEY_TEST_POSTGRESQL (a role that may create databases)"
     )
 
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    """An empty, migrated database."""
-    database = Database(database_url)
-    database.migrate()
-    yield database
-    database.close()

@@ -40,7 +40,7 @@ def build(
             if message["intent"]
         ],
         "misunderstandings": sum(map(_is_misunderstood, from_customer)),
-        "slots": {name: value for name, value in slots.items() if value is not None},
+        "slots": _details(from_customer, slots),
         "articles": [
             {key: message["card"][key] for key in ("article", "title", "locale", "url")}
             for message in said
@@ -76,5 +76,17 @@ def _contact(connection: Connection, contact_id: int) -> dict[str, Any]:
     return {**contact, "verified": False, "conversations": conversations_so_far}
 
 
+def _details(from_customer: list[dict[str, Any]], slots: dict[str, Any]) -> dict[str, Any]:
+    """What was found in the messages (the last one of a kind counts) and what is still in slots."""
+    found = {
+        entity["entity"]: entity["value"]
+        for message in from_customer
+        for entity in message["entities"]
+    }
+    return found | {name: value for name, value in slots.items() if value is not None}
+
+
 def _is_misunderstood(message: dict[str, Any]) -> bool:
-    return bool(message["intent"]) and message["intent"]["name"] == "nlu_fallback"
+    """An order number alone has no intent either, but the assistant had asked for it."""
+    name = (message["intent"] or {}).get("name")
+    return name == "nlu_fallback" and not message["entities"]

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,10 @@ from tests.assistant.stack import ROOT, Customer, Stack, kill
 
 pytestmark = [pytest.mark.assistant, pytest.mark.timeout(600)]
 
+COMPANY_FILES = (
+    *("parley.yml", "config.yml", "domain.yml", "endpoints.yml"),
+    *("data", "wording", "knowledge_base", "actions", "models"),
+)
 DYING_WEB = ROOT / "tests" / "assistant" / "web_that_dies.py"
 
 
@@ -58,47 +63,56 @@ def message_ids(stack: Stack, customer: Customer) -> list[str]:
         return [str(number) for number in connection.execute(query).scalars()]
 
 
-@pytest.mark.parametrize("point", ["claimed", "answered", "committed"])
-def test_web_dies_at(harmed: Stack, point: str) -> None:
-    harmed.start_web(DYING_WEB)
-    harmed.start_rasa()
-    customer = Customer(harmed)
-    (harmed.settings.var / "die_at").write_text(point)
-    customer.send("hello")
-    assert harmed.web
-    harmed.wait(lambda: harmed.web and harmed.web.exit_code is not None, "web to die")
-    harmed.start_web()
-    customer.send("thanks")
-    _expect_one_answer_each(harmed, customer, ["hello", "thanks"])
-
-
-def test_rasa_dies_after_it_saved_the_turn(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
-    for name in ("config.yml", "domain.yml", "endpoints.yml", "parley.yml", "data", "wording",
-                 "knowledge_base", "actions", "models"):  # fmt: skip
-        (home / name).symlink_to(ROOT / name)
-    (home / "credentials.yml").write_text(
-        "tests.assistant.dying_channel.DyingInput:\n  secret: ${PARLEY_SECRET}\n"
-    )
-    stack = Stack(home, tmp_path / "var")
+@pytest.fixture(scope="module")
+def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    """A stack whose web and Rasa die where the file `var/die_at` says."""
+    folder = tmp_path_factory.mktemp("mortal")
+    stack = Stack(_home_with_dying_channel(folder / "home"), folder / "var")
     try:
-        stack.start_web()
+        stack.start_web(DYING_WEB)
         stack.start_rasa()
-        customer = Customer(stack)
-        (stack.settings.var / "die_at").write_text("saved")
-        customer.send("hello")
-        stack.wait(lambda: stack.rasa and stack.rasa.exit_code is not None, "Rasa to die")
-        stack.start_rasa()
-        _expect_one_answer_each(stack, customer, ["hello"])
+        yield stack
     finally:
         stack.close()
 
 
-def test_both_die_at_random(harmed: Stack) -> None:
-    harmed.start_web()
-    harmed.start_rasa()
-    customers = [Customer(harmed) for _ in range(4)]
+def _home_with_dying_channel(home: Path) -> Path:
+    home.mkdir()
+    (ROOT / "models").mkdir(exist_ok=True)
+    for name in COMPANY_FILES:
+        (home / name).symlink_to(ROOT / name)
+    (home / "credentials.yml").write_text(
+        "tests.assistant.dying_channel.DyingInput:\n  secret: ${PARLEY_SECRET}\n"
+    )
+    return home
+
+
+def die_at(stack: Stack, point: str) -> None:
+    (stack.settings.var / "die_at").write_text(point)
+
+
+@pytest.mark.parametrize("point", ["claimed", "answered", "committed"])
+def test_web_dies(mortal: Stack, point: str) -> None:
+    customer = Customer(mortal)
+    die_at(mortal, point)
+    customer.send("hello")
+    mortal.wait(lambda: mortal.web and mortal.web.exit_code is not None, "web to die")
+    mortal.start_web(DYING_WEB)
+    customer.send("thanks")
+    _expect_one_answer_each(mortal, customer, ["hello", "thanks"])
+
+
+def test_rasa_dies_after_it_saved_the_turn(mortal: Stack) -> None:
+    customer = Customer(mortal)
+    die_at(mortal, "saved")
+    customer.send("hello")
+    mortal.wait(lambda: mortal.rasa and mortal.rasa.exit_code is not None, "Rasa to die")
+    mortal.start_rasa()
+    _expect_one_answer_each(mortal, customer, ["hello"])
+
+
+def test_both_die_at_random(mortal: Stack) -> None:
+    customers = [Customer(mortal) for _ in range(4)]
     sent = [f"hello number {n}" for n in range(5)]
 
     def chat(customer: Customer) -> None:
@@ -109,18 +123,16 @@ def test_both_die_at_random(harmed: Stack) -> None:
     threads = [threading.Thread(target=chat, args=(customer,)) for customer in customers]
     for thread in threads:
         thread.start()
-    for victim in ("web", "rasa"):
-        time.sleep(random.uniform(0.2, 1.5))
-        if victim == "web":
-            kill(harmed.web)
-            harmed.start_web()
-        else:
-            kill(harmed.rasa)
-            harmed.start_rasa()
+    time.sleep(random.uniform(0.2, 1.5))
+    kill(mortal.web)
+    mortal.start_web(DYING_WEB)
+    time.sleep(random.uniform(0.2, 1.5))
+    kill(mortal.rasa)
+    mortal.start_rasa()
     for thread in threads:
         thread.join()
     for customer in customers:
-        _expect_one_answer_each(harmed, customer, sent)
+        _expect_one_answer_each(mortal, customer, sent)
 
 
 def _expect_one_answer_each(stack: Stack, customer: Customer, sent: list[str]) -> None:

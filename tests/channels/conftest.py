@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 import pytest
@@ -22,8 +23,10 @@ SECRET = "a secret of at least thirty-two characters"
 
 
 @pytest.fixture(scope="session")
-def identifier() -> Identifier:
-    return Identifier(load_settings().languages)
+def identifier() -> Future[Identifier]:
+    loaded: Future[Identifier] = Future()
+    loaded.set_result(Identifier(load_settings().languages))
+    return loaded
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +37,7 @@ def renderer() -> Renderer:
 
 @pytest.fixture
 def channel(
-    database: Database, identifier: Identifier, renderer: Renderer
+    database: Database, identifier: Future[Identifier], renderer: Renderer
 ) -> website.Website:
     return website.Website(
         load_settings(), database, Typing(database.hub), identifier, renderer, SECRET

@@ -3,7 +3,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.conversations import conversations, events, handoffs
 from bot.errors import Conflict
@@ -48,6 +48,27 @@ def test_the_package_tells_the_agent_what_happened(
     assert package["reason"] == "complaint"
     assert package["page"] == "https://shop.example/lamps"
     assert package["slots"] == {"order_number": "10234"}
+
+
+def test_the_package_holds_what_was_found_in_the_messages(
+    database: Database, conversation: str, receive: Receive
+) -> None:
+    order = {"entity": "order_number", "value": "10234", "start": 0, "end": 5}
+    not_understood = {"name": "nlu_fallback", "confidence": 0.9}
+    for text, entities in (("10234", [order]), ("blah", [])):
+        message = receive(text)
+        with database.write() as connection:
+            connection.execute(
+                update(t.messages)
+                .where(t.messages.c.id == message.message_id)
+                .values(entities=entities, intent=not_understood)
+            )
+    request(database, conversation)
+    with database.read() as connection:
+        handoff = handoffs.open_handoff(connection, conversation)
+    assert handoff
+    assert handoff["package"]["slots"] == {"order_number": "10234"}
+    assert handoff["package"]["misunderstandings"] == 1
 
 
 def test_while_people_have_it_nothing_waits_for_the_bot(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +27,7 @@ class Website:
     settings: Settings
     database: Database
     typing: Typing
-    identifier: Identifier
+    identifier: Future[Identifier]  # it may still be loading
     renderer: Renderer
     secret: str
 
@@ -67,7 +68,7 @@ class Visitor:
         """Store a message; the answer is given only after the commit."""
         client_id = messages.check_client_id(client_id)
         text = messages.check_text(text, self.website.settings.limits.message_characters)
-        found = self.website.identifier.identify(text)
+        found = self.website.identifier.result().identify(text)
         detected = Detected(found.language, found.confidence)
         with self.website.database.write() as connection:
             stored = messages.do_receive(
