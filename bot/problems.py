@@ -9,6 +9,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.errors import ParleyError, TooLarge
@@ -37,7 +38,28 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _explain_http)
     app.add_exception_handler(Exception, _explain_unexpected)
     app.add_middleware(SmallBodies)
+    app.add_middleware(OnAnyWebsite)
     app.add_middleware(SafeHeaders)
+
+
+class OnAnyWebsite:
+    """Lets pages of other origins load the widget and chat: with a token, never with a cookie."""
+
+    PATHS = ("/api/v1/chat/", "/assets/", "/widget.js")
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.shared = CORSMiddleware(
+            app,
+            allow_origins=["*"],
+            allow_methods=["GET", "POST"],
+            allow_headers=["Authorization", "Content-Type"],
+            max_age=600,
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_shared = scope["type"] == "http" and scope["path"].startswith(self.PATHS)
+        await (self.shared if is_shared else self.app)(scope, receive, send)
 
 
 def problem(code: str, status: int, message: str) -> JSONResponse:

@@ -178,3 +178,17 @@ def test_the_widget_learns_brand_locales_and_wording(client: TestClient) -> None
     assert [locale["code"] for locale in config["locales"]] == ["en", "es", "de", "ar", "ja"]
     assert {"code": "es", "name": "Español", "dir": "ltr"} in config["locales"]
     assert " = " in config["wording"]
+
+
+def test_pages_of_other_origins_may_chat(client: TestClient) -> None:
+    answer = client.options(
+        "/api/v1/chat/messages",
+        headers={
+            "Origin": "https://shop.example",
+            "Access-Control-Request-Method": "POST",
+            "Access-Control-Request-Headers": "authorization,content-type",
+        },
+    )
+    assert answer.status_code == 200
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Credentials" not in answer.headers

@@ -14,7 +14,9 @@ function wantedLocale(): string {
 function Demo() {
   const [config, setConfig] = useState<ChatConfig | null>(null);
   const load = async (locale: string) => {
-    const next = await request<ChatConfig>(`/api/v1/chat/config?locale=${encodeURIComponent(locale)}`);
+    const next = await request<ChatConfig>(
+      `/api/v1/chat/config?locale=${encodeURIComponent(locale)}`,
+    );
     dress(next);
     setConfig(next);
   };

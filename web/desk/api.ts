@@ -35,7 +35,12 @@ export class DeskApi {
     return request(`${BASE}setup?token=${encodeURIComponent(token)}`);
   }
 
-  async setUp(values: { token: string; name: string; email: string; password: string }): Promise<Me> {
+  async setUp(values: {
+    token: string;
+    name: string;
+    email: string;
+    password: string;
+  }): Promise<Me> {
     const { me } = await this.send<{ me: Me }>("setup", values);
     return this.keep(me);
   }

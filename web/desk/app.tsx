@@ -24,7 +24,9 @@ export function App({ api, words, brand }: AppProps) {
   const [me, setMe] = useState<Session>(undefined);
   useEffect(() => {
     api.onSignedOut = () => setMe(null);
-    api.me().then(setMe, (error: unknown) => setMe(error instanceof RequestFailed ? null : undefined));
+    api
+      .me()
+      .then(setMe, (error: unknown) => setMe(error instanceof RequestFailed ? null : undefined));
   }, [api]);
   const enter = (person: Me) => {
     if (route.page === "setup") navigate("/desk");

@@ -10,7 +10,8 @@ export interface InboxState {
   counts: Counts | null;
 }
 
-export type InboxAction = { type: "view"; view: View } | { type: "loaded"; view: View; inbox: Inbox };
+export type InboxAction =
+  { type: "view"; view: View } | { type: "loaded"; view: View; inbox: Inbox };
 
 export function reduceInbox(state: InboxState, action: InboxAction): InboxState {
   if (action.type === "view") {

@@ -1,7 +1,7 @@
 import type { Intent } from "../shared/types";
 import type { Words } from "../shared/words";
 
-/** "track_order" → "Track order": for names that the company chose and no wording knows. */
+/** "open_ticket" → "Open ticket": for names that the company chose and no wording knows. */
 export function humanise(name: string): string {
   const text = name.replace(/[_-]+/g, " ").trim();
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -13,7 +13,7 @@ export function wordFor(words: Words, prefix: string, code: string): string {
   return words.has(key) ? words.text(key) : humanise(code);
 }
 
-/** "Track order · 87%" */
+/** "Open ticket · 87%" */
 export function intentText({ name, confidence }: Intent, words: Words): string {
   const percent = Math.round(confidence * 100);
   return words.text("desk_sureness", { name: wordFor(words, "desk_intent", name), percent });

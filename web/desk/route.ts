@@ -35,7 +35,8 @@ export function useRoute(): Route {
     for (const name of [CHANGED, "popstate", "hashchange"]) window.addEventListener(name, update);
     document.addEventListener("click", followLink);
     return () => {
-      for (const name of [CHANGED, "popstate", "hashchange"]) window.removeEventListener(name, update);
+      for (const name of [CHANGED, "popstate", "hashchange"])
+        window.removeEventListener(name, update);
       document.removeEventListener("click", followLink);
     };
   }, []);
@@ -47,7 +48,8 @@ function followLink(event: MouseEvent): void {
   const link = (event.target as Element).closest("a");
   const path = link?.getAttribute("href");
   if (!path?.startsWith("/desk") || link?.target || event.defaultPrevented) return;
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   event.preventDefault();
   navigate(path);
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/** Alt and a letter, by its place on the keyboard: with Alt, some systems write other characters. */
+/** Alt and a letter, by its place on the keyboard: with Alt, systems write other characters. */
 export const SHORTCUTS = {
   next: "J",
   previous: "K",
@@ -16,7 +16,8 @@ export type Shortcut = keyof typeof SHORTCUTS;
 export function useShortcuts(actions: Partial<Record<Shortcut, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const action = event.altKey && !event.ctrlKey && !event.metaKey && actionFor(actions, event.code);
+      const action =
+        event.altKey && !event.ctrlKey && !event.metaKey && actionFor(actions, event.code);
       if (!action) return;
       event.preventDefault();
       action();

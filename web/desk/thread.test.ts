@@ -31,7 +31,10 @@ test("an event that comes by answer and by socket is shown once", () => {
   let state = loaded(status(1), status(2));
   state = reduceThread(state, { type: "event", event: status(2) });
   state = reduceThread(state, { type: "event", event: status(3) });
-  state = reduceThread(state, { type: "loaded", details: details(status(1), status(2), status(3), status(4)) });
+  state = reduceThread(state, {
+    type: "loaded",
+    details: details(status(1), status(2), status(3), status(4)),
+  });
   expect(state.events.map((event) => event.id)).toEqual([1, 2, 3, 4]);
 });
 

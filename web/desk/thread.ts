@@ -41,7 +41,10 @@ export function reduceThread(state: ThreadState, action: ThreadAction): ThreadSt
   }
 }
 
-function withTyping(state: ThreadState, { author, on }: { author: Author; on: boolean }): ThreadState {
+function withTyping(
+  state: ThreadState,
+  { author, on }: { author: Author; on: boolean },
+): ThreadState {
   if (on) return { ...state, typing: author };
   return state.typing === author ? { ...state, typing: null } : state;
 }

@@ -156,7 +156,9 @@ test("a token that is refused ends the connection, by socket", async () => {
 });
 
 test("a token that is refused ends the connection, by HTTP", async () => {
-  const { lines, heard } = connect(() => Promise.reject(new RequestFailed(401, "token_invalid", "")));
+  const { lines, heard } = connect(() =>
+    Promise.reject(new RequestFailed(401, "token_invalid", "")),
+  );
   lines[0]!.close();
   (await nthLine(lines, 2)).close();
   await vi.waitFor(() => expect(heard.expired).toBe(1));

@@ -36,14 +36,11 @@ export async function request<T>(url: string, options: RequestOptions = {}): Pro
 
 async function reach(url: string, options: RequestOptions): Promise<Response> {
   const headers: Record<string, string> = { ...options.headers };
-  if (options.body !== undefined) headers["Content-Type"] = "application/json";
+  const body = options.body === undefined ? null : JSON.stringify(options.body);
+  if (body) headers["Content-Type"] = "application/json";
   try {
-    return await fetch(url, {
-      method: options.method ?? "GET",
-      headers,
-      body: options.body === undefined ? null : JSON.stringify(options.body),
-      signal: options.signal ?? null,
-    });
+    const { method, signal = null } = options;
+    return await fetch(url, { ...(method && { method }), headers, body, signal });
   } catch (error) {
     throw new RequestFailed(0, "unreachable", String(error));
   }

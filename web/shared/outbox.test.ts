@@ -57,7 +57,10 @@ test("what was not sent survives a reload, under the same client_id", async () =
 });
 
 test("a failure that passes is repeated and keeps the order", async () => {
-  const { box, texts, states } = outbox(new RequestFailed(0, "unreachable", ""), new RequestFailed(503, "x", ""));
+  const { box, texts, states } = outbox(
+    new RequestFailed(0, "unreachable", ""),
+    new RequestFailed(503, "x", ""),
+  );
   box.add("one");
   box.add("two");
   await vi.waitFor(() => expect(states()).toEqual(["one sent", "two sent"]));
@@ -72,7 +75,9 @@ test("a message that the server refuses waits for the person; the next goes on",
 });
 
 test("a server that fails again and again is not asked for ever", async () => {
-  const { box, texts, states } = outbox(...Array.from({ length: 6 }, () => new RequestFailed(500, "x", "")));
+  const { box, texts, states } = outbox(
+    ...Array.from({ length: 6 }, () => new RequestFailed(500, "x", "")),
+  );
   box.add("one");
   await vi.waitFor(() => expect(states()).toEqual(["one failed"]));
   expect(texts()).toHaveLength(6);

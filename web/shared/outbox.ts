@@ -143,7 +143,9 @@ export class Outbox {
 
   private mark(message: Pending, state: Pending["state"]): void {
     this.save(
-      this.messages.map((each) => (each.client_id === message.client_id ? { ...each, state } : each)),
+      this.messages.map((each) =>
+        each.client_id === message.client_id ? { ...each, state } : each,
+      ),
     );
   }
 

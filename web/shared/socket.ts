@@ -36,11 +36,15 @@ export function runSocket({ url, onOpen, onFrame, signal }: SocketOptions): Prom
     // A network that went away leaves sockets that look alive for minutes.
     window.addEventListener("offline", end, options);
     signal.addEventListener("abort", end, options);
-    socket.addEventListener("message", (message: MessageEvent<string>) => {
-      const frame = JSON.parse(message.data) as Frame;
-      ready ||= frame.type === "ready";
-      onFrame(frame);
-    }, options);
+    socket.addEventListener(
+      "message",
+      (message: MessageEvent<string>) => {
+        const frame = JSON.parse(message.data) as Frame;
+        ready ||= frame.type === "ready";
+        onFrame(frame);
+      },
+      options,
+    );
   });
 }
 

@@ -31,11 +31,12 @@ export function dayName(moment: Moment, locale: string, now = new Date()): strin
   return date.toLocaleDateString(locale, { weekday: "long", day: "numeric", month: "long", year });
 }
 
-/** How long ago, as short as it can be: "now", "5m", "3h", "2d". */
+/** How long ago, as short as it can be: "<1m", "5m", "3h", "2d". */
 export function ago(moment: Moment, locale: string, now = Date.now()): string {
   const minutes = Math.max(0, Math.floor((now - toDate(moment).getTime()) / 60_000));
   const format = (value: number, unit: string) =>
     new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow" }).format(value);
+  if (minutes < 1) return `<${format(1, "minute")}`;
   if (minutes < 60) return format(minutes, "minute");
   if (minutes < 24 * 60) return format(Math.floor(minutes / 60), "hour");
   return format(Math.floor(minutes / (24 * 60)), "day");

@@ -5,7 +5,12 @@ import { groupMessages } from "./groups";
 
 const NOON = new Date(2026, 5, 10, 12).getTime() / 1000;
 
-function message(id: number, author: Author, seconds: number, name: string | null = null): MessageEvent {
+function message(
+  id: number,
+  author: Author,
+  seconds: number,
+  name: string | null = null,
+): MessageEvent {
   return aMessage(id, { author, at: NOON + seconds, author_name: name });
 }
 

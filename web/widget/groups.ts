@@ -1,3 +1,4 @@
+import { textBeside } from "../shared/card";
 import type { Pending } from "../shared/outbox";
 import { toDate } from "../shared/time";
 import type { Author, Card, Direction, MessageEvent, Moment } from "../shared/types";
@@ -55,7 +56,8 @@ function dayOf(entry: Entry): string {
 }
 
 function fromMessage(message: MessageEvent): Entry {
-  const { author, author_name, text, at, locale, card } = message;
+  const { author, author_name, at, locale, card } = message;
+  const text = textBeside(card, message.text);
   const key = message.client_id ?? String(message.message_id);
   const dir = message.dir ?? "auto";
   const name = author === "agent" ? author_name : null;

@@ -11,7 +11,10 @@ interface Chat {
 function load(script: HTMLScriptElement): void {
   const base = new URL(".", script.src).href;
   const early: EarlyCall[] = [];
-  const queue = (name: EarlyCall[0]) => [name, (...args: unknown[]) => void early.push([name, args])];
+  const queue = (name: EarlyCall[0]) => [
+    name,
+    (...args: unknown[]) => void early.push([name, args]),
+  ];
   window.parley = Object.fromEntries(RUNTIME.map(queue)) as unknown as ParleyRuntime;
   const fetchChat = async () => {
     const chat = (await import(/* @vite-ignore */ base + CHAT_SCRIPT)) as Chat;

@@ -20,7 +20,9 @@ export async function start(base: string, early: EarlyCall[]): Promise<void> {
   const memory = new Memory();
   const listeners = new Listeners();
   const config = await firstConfig(api, wantedLocale(settings, memory));
-  const language = createStore(languageOf(config), (_: Language, next: ChatConfig) => languageOf(next));
+  const language = createStore(languageOf(config), (_: Language, next: ChatConfig) =>
+    languageOf(next),
+  );
   const chat = new Chat(api, memory, () => language.get().config.locale, listeners.tell);
 
   const setLocale = async (locale: string) => {
@@ -41,7 +43,7 @@ export async function start(base: string, early: EarlyCall[]): Promise<void> {
   };
   window.parley = runtime;
   const position = settings.position ?? "end";
-  render(<App {...{ chat, language, setLocale, position }} />, mount(config));
+  render(<App {...{ base, chat, language, setLocale, position }} />, mount(config));
   chat.resume();
   for (const [name, args] of early) (runtime[name] as (...args: unknown[]) => void)(...args);
   if (memory.open ?? settings.openOnLoad) chat.open();

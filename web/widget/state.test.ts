@@ -24,7 +24,10 @@ test("the same event twice is one message", () => {
 });
 
 test("an answer ends the typing; the customer's own message does not", () => {
-  const typing: ChatAction = { type: "event", event: { kind: "typing", id: 0, author: "bot", on: true } };
+  const typing: ChatAction = {
+    type: "event",
+    event: { kind: "typing", id: 0, author: "bot", on: true },
+  };
   const own = aMessage(1, { author: "customer" });
   expect(after(typing, { type: "event", event: own }).typing).toBe("bot");
   expect(after(typing, { type: "event", event: aMessage(1) }).typing).toBeNull();
@@ -52,7 +55,15 @@ test("only the buttons of the last message can be chosen", () => {
 test("a status says who has the conversation", () => {
   const state = after({
     type: "event",
-    event: { kind: "status", id: 1, at: 1, status: "open", reason: null, agent: "Mara", waiting: false },
+    event: {
+      kind: "status",
+      id: 1,
+      at: 1,
+      status: "open",
+      reason: null,
+      agent: "Mara",
+      waiting: false,
+    },
   });
   expect(state.status).toEqual({ status: "open", agent: "Mara", waiting: false });
 });

@@ -97,7 +97,7 @@ export function unread(state: ChatState): number {
   return state.messages.filter((each) => each.author !== "customer" && each.id > state.seen).length;
 }
 
-/** What the customer may choose from: the buttons of the last message, while the bot has the word. */
+/** What the customer may choose from: the buttons of the last message, if it is the bot's. */
 export function choices(state: ChatState): string[] {
   const last = state.messages.at(-1);
   if (state.pending.length > 0 || state.typing || last?.author !== "bot") return [];

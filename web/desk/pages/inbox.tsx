@@ -23,7 +23,13 @@ export function InboxPage({ view, id, rows }: InboxPageProps) {
   };
   useShortcuts({ next: () => go(1), previous: () => go(-1) });
   if (me.role === "editor") {
-    return <Empty icon={icons.book} title={words.text("desk_no_access")} text={words.text("desk_no_access_text")} />;
+    return (
+      <Empty
+        icon={icons.book}
+        title={words.text("desk_no_access")}
+        text={words.text("desk_no_access_text")}
+      />
+    );
   }
   return (
     <div class={`inbox ${id ? "has-choice" : ""}`}>
@@ -32,7 +38,11 @@ export function InboxPage({ view, id, rows }: InboxPageProps) {
         <ConversationView key={id} id={id} view={view} />
       ) : (
         <main class="thread-place">
-          <Empty icon={icons.chat} title={words.text("desk_choose")} text={words.text("desk_choose_text")} />
+          <Empty
+            icon={icons.chat}
+            title={words.text("desk_choose")}
+            text={words.text("desk_choose_text")}
+          />
         </main>
       )}
     </div>

@@ -26,7 +26,11 @@ export function Setup({ api, brand, token, onDone }: SetupProps) {
   };
   const intro = problem || (welcome?.email ? "desk_setup_invited" : "desk_setup_first");
   return (
-    <EntryPage brand={brand} title={words.text("desk_setup")} intro={welcome || problem ? words.text(intro) : ""}>
+    <EntryPage
+      brand={brand}
+      title={words.text("desk_setup")}
+      intro={welcome || problem ? words.text(intro) : ""}
+    >
       {welcome && (
         <SubmitForm label={words.text("desk_setup_submit")} onSubmit={submit}>
           <SetupFields welcome={welcome} />

@@ -19,8 +19,16 @@ export function SignIn({ api, brand, onDone }: SignInProps) {
     onDone(await api.signIn(email, password));
   };
   return (
-    <EntryPage brand={brand} title={words.text("desk_sign_in")} intro={words.text("desk_sign_in_intro")}>
-      <SubmitForm label={words.text("desk_sign_in")} onSubmit={submit} explain={(error) => explain(error, words)}>
+    <EntryPage
+      brand={brand}
+      title={words.text("desk_sign_in")}
+      intro={words.text("desk_sign_in_intro")}
+    >
+      <SubmitForm
+        label={words.text("desk_sign_in")}
+        onSubmit={submit}
+        explain={(error) => explain(error, words)}
+      >
         <Field name="email" label={words.text("desk_email")} type="email" autocomplete="username" />
         <Field
           name="password"

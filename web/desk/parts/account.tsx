@@ -19,7 +19,12 @@ export function Account() {
         </strong>
         <span>{words.text(`desk_role_${me.role}`)}</span>
       </span>
-      <button type="button" class="icon-button" aria-label={words.text("desk_sign_out")} onClick={signOut}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.text("desk_sign_out")}
+        onClick={signOut}
+      >
         <Icon path={icons.leave} />
       </button>
     </div>

@@ -14,7 +14,13 @@ export function ComposeModes({ mode, setMode }: ComposeModesProps) {
   return (
     <div class="modes">
       {MODES.map((each) => (
-        <button key={each} type="button" class="mode" aria-pressed={each === mode} onClick={() => setMode(each)}>
+        <button
+          key={each}
+          type="button"
+          class="mode"
+          aria-pressed={each === mode}
+          onClick={() => setMode(each)}
+        >
           {words.text(`desk_compose_${each}`)}
         </button>
       ))}

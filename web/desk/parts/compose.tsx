@@ -27,7 +27,8 @@ interface ComposeProps {
 export function Compose({ field, conversation, details, mode, setMode, mine }: ComposeProps) {
   const words = useWords();
   const [text, setText] = useDraft(`${conversation.id}.${mode}`);
-  const notice = useMemo(() => new TypingNotice(conversation.typing), [conversation]);
+  // Signs of writing count only from whoever has the conversation: who takes it begins anew.
+  const notice = useMemo(() => new TypingNotice(conversation.typing), [conversation, mine]);
   const over = [...text.trim()].length - MESSAGE_LIMIT;
   const ready = text.trim() !== "" && over <= 0;
   useLayoutEffect(() => grow(field.current!), [text, mode]);

@@ -16,7 +16,9 @@ export function CustomerPanel({ details }: { details: Details }) {
           <bdi>{contactName(contact.name, details.id, words)}</bdi>
         </Fact>
         {contact.email && <Fact term="desk_email">{contact.email}</Fact>}
-        {language && <Fact term="desk_customer_language">{languageName(language, words.locale)}</Fact>}
+        {language && (
+          <Fact term="desk_customer_language">{languageName(language, words.locale)}</Fact>
+        )}
         <Fact term="desk_customer_locale">{languageName(locale, words.locale)}</Fact>
         {page && (
           <Fact term="desk_customer_page">

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useDesk, useWords } from "../context";
 import { type Role, ROLES } from "../types";
 import { Dialog } from "./dialog";
@@ -20,7 +20,9 @@ export function Invite({ onInvited, onClose }: InviteProps) {
     setMade({ name, link });
     onInvited();
   };
-  const title = made ? words.text("desk_invite_ready", { name: made.name }) : words.text("desk_invite");
+  const title = made
+    ? words.text("desk_invite_ready", { name: made.name })
+    : words.text("desk_invite");
   return (
     <Dialog title={title} onClose={onClose}>
       {made ? (
@@ -57,12 +59,24 @@ function RoleChoice() {
 function MadeLink({ name, link }: { name: string; link: string }) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true));
+  const field = useRef<HTMLInputElement>(null);
+  const copy = () => {
+    field.current?.select();
+    // Without HTTPS, browsers have no clipboard; the link is selected for copying by hand.
+    void navigator.clipboard?.writeText(link).then(() => setCopied(true));
+  };
   return (
     <>
       <p>{words.text("desk_invite_text", { name })}</p>
       <div class="copy">
-        <input class="input" readOnly value={link} aria-label={words.text("desk_invite_link")} dir="ltr" />
+        <input
+          ref={field}
+          class="input"
+          readOnly
+          value={link}
+          aria-label={words.text("desk_invite_link")}
+          dir="ltr"
+        />
         <button type="button" class="button is-main" onClick={copy}>
           {words.text(copied ? "desk_copied" : "desk_copy")}
         </button>

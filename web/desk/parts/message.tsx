@@ -1,3 +1,4 @@
+import { textBeside } from "../../shared/card";
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { PlainText } from "../../shared/plaintext";
@@ -18,7 +19,8 @@ interface MessageProps {
 
 /** One message, with what the assistant made of it. */
 export function Message({ message, before, contact }: MessageProps) {
-  const { text, card, author, note, dir, locale } = message;
+  const { card, author, note, dir, locale } = message;
+  const text = textBeside(card, message.text);
   return (
     <div class={`message by-${author} ${note ? "is-note" : ""}`} data-testid="message">
       {!follows(before, message) && <Who message={message} contact={contact} />}
@@ -44,7 +46,11 @@ function Who({ message, contact }: { message: MessageEvent; contact: string | nu
   const words = useWords();
   const { author, author_name, note, at } = message;
   const customer = contact || words.text("desk_customer");
-  const name = { customer, bot: words.text("desk_assistant"), agent: author_name ?? words.text("desk_team") };
+  const name = {
+    customer,
+    bot: words.text("desk_assistant"),
+    agent: author_name ?? words.text("desk_team"),
+  };
   return (
     <p class="who">
       {author === "bot" && <Icon path={icons.bot} />}

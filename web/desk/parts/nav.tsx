@@ -41,7 +41,11 @@ export function Nav({ brand, route, counts }: NavProps) {
         ))}
         {seesPeople && (
           <li class="nav-people">
-            <a class="nav-link" href="/desk/people" aria-current={route.page === "people" ? "page" : undefined}>
+            <a
+              class="nav-link"
+              href="/desk/people"
+              aria-current={route.page === "people" ? "page" : undefined}
+            >
               <Icon path={icons.people} />
               <span class="nav-label">{words.text("desk_people")}</span>
             </a>

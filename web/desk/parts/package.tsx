@@ -58,7 +58,9 @@ function Several({ name, values }: { name: string; values: unknown[] }) {
   return (
     <ul class="several">
       {values.map((value, index) => (
-        <li key={index}>{isRecord(value) ? <Entry entry={value} /> : <Value name={name} value={value} />}</li>
+        <li key={index}>
+          {isRecord(value) ? <Entry entry={value} /> : <Value name={name} value={value} />}
+        </li>
       ))}
     </ul>
   );
@@ -100,7 +102,9 @@ function Titled({ title, url, locale }: { title: string; url: unknown; locale: u
       ) : (
         <span dir="auto">{title}</span>
       )}
-      {typeof locale === "string" && <span class="faint">{languageName(locale, words.locale)}</span>}
+      {typeof locale === "string" && (
+        <span class="faint">{languageName(locale, words.locale)}</span>
+      )}
     </>
   );
 }

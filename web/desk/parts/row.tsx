@@ -33,7 +33,9 @@ export function Row({ row, view, current }: RowProps) {
         <LastMessage row={row} />
         <span class="chips">
           {row.waiting_since !== null && <Waiting since={row.waiting_since} />}
-          {row.reason && <span class="chip is-reason">{wordFor(words, "desk_reason", row.reason)}</span>}
+          {row.reason && (
+            <span class="chip is-reason">{wordFor(words, "desk_reason", row.reason)}</span>
+          )}
           {row.language && <span class="chip">{languageName(row.language, words.locale)}</span>}
           {view === "open" && row.assignee && (
             <span class="chip" dir="auto">

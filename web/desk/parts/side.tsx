@@ -19,10 +19,19 @@ export function Side({ details, open, onClose }: SideProps) {
   const words = useWords();
   const leave = (event: KeyboardEvent) => event.key === "Escape" && onClose();
   return (
-    <aside class={`side ${open ? "is-open" : ""}`} aria-label={words.text("desk_details")} onKeyDown={leave}>
+    <aside
+      class={`side ${open ? "is-open" : ""}`}
+      aria-label={words.text("desk_details")}
+      onKeyDown={leave}
+    >
       <header class="side-head">
         <h2>{words.text("desk_details")}</h2>
-        <button type="button" class="icon-button" aria-label={words.text("desk_close")} onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.text("desk_close")}
+          onClick={onClose}
+        >
           <Icon path={icons.close} />
         </button>
       </header>

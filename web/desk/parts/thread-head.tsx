@@ -24,7 +24,11 @@ export function ThreadHead({ details, view, mine, side, ...on }: ThreadHeadProps
   const { status } = details;
   return (
     <header class="thread-head">
-      <a class="icon-button thread-back" href={inboxPath(view)} aria-label={words.text("desk_back")}>
+      <a
+        class="icon-button thread-back"
+        href={inboxPath(view)}
+        aria-label={words.text("desk_back")}
+      >
         <Icon path={icons.back} />
       </a>
       <CustomerAvatar name={details.contact.name} />
@@ -41,13 +45,23 @@ export function ThreadHead({ details, view, mine, side, ...on }: ThreadHeadProps
           </button>
         )}
         {status === "open" && (
-          <button type="button" class="button" title={words.text("desk_return")} onClick={on.onReturn}>
+          <button
+            type="button"
+            class="button"
+            title={words.text("desk_return")}
+            onClick={on.onReturn}
+          >
             <Icon path={icons.bot} />
             <span class="button-label">{words.text("desk_return")}</span>
           </button>
         )}
         {status !== "resolved" && (
-          <button type="button" class="button" title={words.text("desk_resolve")} onClick={on.onResolve}>
+          <button
+            type="button"
+            class="button"
+            title={words.text("desk_resolve")}
+            onClick={on.onResolve}
+          >
             <Icon path={icons.check} />
             <span class="button-label">{words.text("desk_resolve")}</span>
           </button>

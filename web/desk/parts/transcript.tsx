@@ -32,12 +32,21 @@ export function Transcript({ state, conversation }: TranscriptProps) {
   }, [state.events, pending.length, state.typing]);
   return (
     <div class="transcript" ref={log} tabIndex={0} onScroll={onScroll}>
-      <div class="events" role="log" aria-label={words.text("desk_transcript")} aria-relevant="additions">
+      <div
+        class="events"
+        role="log"
+        aria-label={words.text("desk_transcript")}
+        aria-relevant="additions"
+      >
         {state.events.map((event, index) => (
           <div key={event.id} class="event">
             {isNewDay(state.events[index - 1], event) && <Day at={event.at} />}
             {event.kind === "message" ? (
-              <Message message={event} before={state.events[index - 1]} contact={state.details!.contact.name} />
+              <Message
+                message={event}
+                before={state.events[index - 1]}
+                contact={state.details!.contact.name}
+              />
             ) : (
               <StatusLine event={event} first={index === 0} />
             )}

@@ -26,12 +26,16 @@ interface News {
 }
 
 function newsOf({ up, status, expired }: ChatState, words: Words): News | null {
-  if (!up) return { kind: "offline", icon: icons.alert, text: words.text("widget_offline") };
+  if (!up) {
+    const key = navigator.onLine ? "widget_reconnecting" : "widget_offline";
+    return { kind: "offline", icon: icons.alert, text: words.text(key) };
+  }
   if (status.status === "open" && status.agent) {
     const text = words.text("widget_joined", { name: status.agent });
     return { kind: "joined", icon: icons.person, text };
   }
-  if (status.waiting) return { kind: "waiting", icon: icons.clock, text: words.text("widget_waiting") };
+  if (status.waiting)
+    return { kind: "waiting", icon: icons.clock, text: words.text("widget_waiting") };
   if (status.status === "resolved") {
     return { kind: "resolved", icon: icons.check, text: words.text("widget_resolved") };
   }

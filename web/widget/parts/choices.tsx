@@ -10,7 +10,12 @@ export function Choices({ titles, onChoose }: ChoicesProps) {
   const words = useWords();
   if (titles.length === 0) return null;
   return (
-    <div class="choices" role="group" aria-label={words.text("widget_choices")} data-testid="choices">
+    <div
+      class="choices"
+      role="group"
+      aria-label={words.text("widget_choices")}
+      data-testid="choices"
+    >
       {titles.map((title) => (
         <button key={title} type="button" class="choice" dir="auto" onClick={() => onChoose(title)}>
           {title}

@@ -53,7 +53,13 @@ export function Composer({ chat, text }: ComposerProps) {
           onInput={type}
           onKeyDown={onKeyDown}
         />
-        <button type="button" class="send" aria-label={words.text("widget_send")} aria-disabled={!ready} onClick={send}>
+        <button
+          type="button"
+          class="send"
+          aria-label={words.text("widget_send")}
+          aria-disabled={!ready}
+          onClick={send}
+        >
           <Icon path={icons.send} />
         </button>
       </div>

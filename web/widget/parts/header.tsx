@@ -35,7 +35,12 @@ export function Header({ state, onClose, onReset, setLocale }: HeaderProps) {
       >
         <Icon path={icons.more} />
       </button>
-      <button type="button" class="header-button" aria-label={words.text("widget_close")} onClick={onClose}>
+      <button
+        type="button"
+        class="header-button"
+        aria-label={words.text("widget_close")}
+        onClick={onClose}
+      >
         <Icon path={icons.close} />
       </button>
       {menu && <Menu onReset={onReset} setLocale={setLocale} onLeave={() => setMenu(false)} />}

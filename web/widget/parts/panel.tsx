@@ -39,9 +39,18 @@ export function Panel({ chat, state, setLocale }: PanelProps) {
       data-testid="panel"
       onKeyDown={leave}
     >
-      <Header state={state} onClose={() => chat.close()} onReset={() => chat.reset()} setLocale={setLocale} />
+      <Header
+        state={state}
+        onClose={() => chat.close()}
+        onReset={() => chat.reset()}
+        setLocale={setLocale}
+      />
       <Banner state={state} />
-      <Transcript state={state} onRetry={(id) => chat.retry(id)} onDiscard={(id) => chat.discard(id)} />
+      <Transcript
+        state={state}
+        onRetry={(id) => chat.retry(id)}
+        onDiscard={(id) => chat.discard(id)}
+      />
       <Choices titles={choices(state)} onChoose={choose} />
       <Composer chat={chat} text={state.draft} />
     </section>

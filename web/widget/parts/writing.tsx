@@ -6,7 +6,10 @@ import { Avatar } from "./avatar";
 export function Writing({ author, agent }: { author: Author | null; agent: string | null }) {
   const words = useWords();
   const name = agent ?? words.text("widget_agent");
-  const text = author === "bot" ? words.text("widget_typing_bot") : words.text("widget_typing_agent", { name });
+  const text =
+    author === "bot"
+      ? words.text("widget_typing_bot")
+      : words.text("widget_typing_agent", { name });
   return (
     <div role="status" class="writing">
       {author && (
