@@ -15,6 +15,7 @@ from bot.nlu.failure import TurnFailed
 
 # Rasa would wait for 300 s. An action has ten, and web needs a moment to say that it took longer.
 _SECONDS = 30
+_NOT_THE_PROTOCOL = "The action server's answer is not {events: […], responses: […]}."
 
 
 class ActionServer(EndpointConfig):  # type: ignore[misc]  # Rasa is untyped
@@ -46,9 +47,17 @@ class ActionServer(EndpointConfig):  # type: ignore[misc]  # Rasa is untyped
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
             reason = str(error) or type(error).__name__
             raise TurnFailed(f"The action server did not answer: {reason}") from error
-        if not isinstance(answer, dict):
-            raise TurnFailed("The action server answered with something else than a JSON object.")
+        except ValueError as error:
+            raise TurnFailed(_NOT_THE_PROTOCOL) from error
+        if not _is_answer(answer):
+            raise TurnFailed(_NOT_THE_PROTOCOL)
         return answer
+
+
+def _is_answer(answer: object) -> bool:
+    return isinstance(answer, dict) and all(
+        isinstance(answer.get(part), list) for part in ("events", "responses")
+    )
 
 
 def _is_rejection(error: ClientResponseError) -> bool:

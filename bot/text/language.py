@@ -14,8 +14,9 @@ _EDGES = ".,;:!?¡¿()[]\"'«»“”„‘’…。、！？（）「」،؟؛-
 _CODE_INSIDE = re.compile(r"[(){}\[\]<>=_;\\|+/$#]")
 # "no", "ok", "hi" and "si" are words of several languages; two Arabic letters are not.
 _MIN_LATIN_LETTERS = 3
-# On single words of five languages this keeps 97% and gets 95% of those right (without: 93%).
-_MIN_MARGIN = 0.1
+# One word is often a word of several languages: to lingua "hello" is Spanish by 0.21. With 0.3 it
+# speaks up for 90% of single words of five languages, and is right on 97% of these (with 0: 93%).
+_MIN_MARGIN = 0.3
 _ENOUGH_CHARACTERS = 1_000
 
 
@@ -48,7 +49,9 @@ class Identifier:
         letters = sum(character.isalpha() for word in words for character in word)
         if not _is_enough(words, letters) or code >= max(1, len(words)):
             return Identification(None, 0.0, 0.0, letters)
-        return _best(self._rank(" ".join(words)), letters)
+        # Rounded, because lingua adds up in an order that changes from call to call.
+        ranking = [(name, round(value, 6)) for name, value in self._rank(" ".join(words))]
+        return _best(sorted(ranking, key=lambda one: (-one[1], one[0])), letters)
 
 
 def _words(text: str) -> tuple[list[str], int]:
@@ -72,7 +75,7 @@ def _best(ranking: Ranking, letters: int) -> Identification:
     if not ranking:
         return Identification(None, 0.0, 0.0, letters)
     language, confidence = ranking[0]
-    margin = confidence - (ranking[1][1] if len(ranking) > 1 else 0.0)
+    margin = round(confidence - (ranking[1][1] if len(ranking) > 1 else 0.0), 6)
     known = language if margin >= _MIN_MARGIN else None
     return Identification(known, confidence, margin, letters)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import functools
+import warnings
 from dataclasses import dataclass
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from bot.text.surrogates import without_surrogates
 
 ANY_LANGUAGE = "xx"
 # Sudachi (Japanese) refuses more than 49,149 bytes.
@@ -32,14 +35,17 @@ def words(text: str, language: str | None) -> list[Word]:
 
 def document(text: str, language: str | None) -> Doc:
     """The same as a spaCy document, for its matchers."""
-    return pipeline(language or ANY_LANGUAGE).make_doc(text[:_MAX_CHARACTERS])
+    return pipeline(language or ANY_LANGUAGE).make_doc(without_surrogates(text[:_MAX_CHARACTERS]))
 
 
 @functools.cache
 def pipeline(language: str) -> Language:
     """The blank pipeline of a language code, loaded once; that of any language if spaCy has none or
     lacks a package for it (Thai, Korean and Vietnamese need one)."""
-    try:
-        return spacy.blank(language.split("-", maxsplit=1)[0])
-    except (ImportError, ValueError, OSError):
-        return spacy.blank(ANY_LANGUAGE)
+    with warnings.catch_warnings():
+        # spaCy calls Sudachi in a way that Sudachi no longer likes; nobody here can change that.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        try:
+            return spacy.blank(language.split("-", maxsplit=1)[0])
+        except (ImportError, ValueError, OSError):
+            return spacy.blank(ANY_LANGUAGE)
