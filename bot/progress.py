@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import threading
@@ -16,6 +17,7 @@ from bot.errors import ParleyError
 LIVE_SECONDS = 0.5
 PLAIN_SECONDS = 15.0
 TAIL_LINES = 25
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class CommandFailed(ParleyError):
@@ -113,7 +115,8 @@ def tail(log: Path, start: int = 0) -> str:
         return ""
     with log.open("rb") as file:
         file.seek(start)
-        lines = deque(file.read().decode("utf-8", "replace").splitlines(), maxlen=TAIL_LINES)
+        text = COLOURS.sub("", file.read().decode("utf-8", "replace"))
+    lines = deque(text.splitlines(), maxlen=TAIL_LINES)
     return "\n".join(f"    {line}" for line in lines)
 
 

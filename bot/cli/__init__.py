@@ -25,14 +25,14 @@ class Command(NamedTuple):
 
 
 # To add a command: a line here, and bot/cli/<name>.py with `run(arguments) -> int` and, if it takes
-# arguments, `add_arguments(parser)`. Several words make one module name: setup-link → setup_link.
+# arguments, `add_arguments(parser)`.
 COMMANDS = (
     Command("up", "start everything; Ctrl-C stops it", ("rasa", "frontend")),
     Command("train", "train the assistant from config.yml, domain.yml and data/", ("rasa",)),
     Command("check", "format, types, imports, and the company's own files", ("dev", "frontend")),
-    Command(
-        "test", "run every test; --fast: what takes under a minute", ("dev", "rasa", "frontend")
-    ),
+    Command("test", "run every test; --fast: those under a minute", ("dev", "rasa", "frontend")),
+    Command("kb", "the knowledge base: import articles from files, list them"),
+    Command("user", "staff: add somebody, list them, a link for the first administrator"),
     Command("lock", "lock requirements/*.in again, with hashes", ("rasa",)),
     Command("web", "the web process alone (`up` starts it)", ("frontend",)),
 )
@@ -76,7 +76,7 @@ def _run(argv: list[str]) -> int:
     name = argv[0] if argv else ""
     if name not in {command.name for command in COMMANDS}:
         return _explain(name or "--help")
-    module = importlib.import_module(f"bot.cli.{name.replace('-', '_')}")
+    module = importlib.import_module(f"bot.cli.{name}")
     parser = argparse.ArgumentParser(prog=f"./parley {name}", description=module.__doc__)
     if hasattr(module, "add_arguments"):
         module.add_arguments(parser)

@@ -122,6 +122,13 @@ def published(connection: Connection, only: Collection[int] | None = None) -> li
     return [_article(row) for row in connection.execute(query)]
 
 
+def find_published(connection: Connection, locale: str, topic: str, slug: str) -> Article | None:
+    """The public article at this address, if there is one."""
+    place = (translations.c.locale == locale, translations.c.slug == slug)
+    row = connection.execute(_published().where(*place, articles.c.topic == topic)).first()
+    return _article(row) if row else None
+
+
 def published_in(connection: Connection, locale: str) -> list[Article]:
     """All public articles of a language, by topic and title."""
     query = _published().where(translations.c.locale == locale)

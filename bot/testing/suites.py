@@ -76,14 +76,14 @@ def _rasa(name: str, markers: str) -> Suite:
 
 FAST = (
     _web("unit tests", "not assistant and not browser and not postgresql and not slow"),
-    _rasa("unit tests in Rasa's environment", "not assistant and not slow"),
+    _rasa("unit tests beside Rasa", "not assistant and not slow"),
 )
 UNIT = (
     _web("unit tests", "not assistant and not browser"),
-    _rasa("unit tests in Rasa's environment", "not assistant"),
+    _rasa("unit tests beside Rasa", "not assistant"),
 )
 WITH_ASSISTANT = (
-    _rasa("assistant in Rasa's environment", "assistant"),
+    _rasa("assistant inside Rasa", "assistant"),
     _web("assistant", "assistant and not browser"),
     _web("browser", "browser"),
 )

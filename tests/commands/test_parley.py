@@ -83,5 +83,4 @@ def test_an_unknown_command_is_said(path: Path) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_each_command_has_its_module(command: Command) -> None:
-    name = command.name.replace("-", "_")
-    assert find_spec(f"bot.cli.{name}")
+    assert find_spec(f"bot.cli.{command.name}")

@@ -5,7 +5,7 @@ import time
 import pytest
 from sqlalchemy import update
 
-from bot.people import setup_link
+from bot.people.invitations import setup_link
 from bot.storage import Database
 from bot.storage.tables import invitations
 from tests.desk.conftest import Browser, say_code

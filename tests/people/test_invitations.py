@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.errors import Conflict, LinkInvalid, RequestInvalid
-from bot.people import invitations, sessions, setup_link, staff
+from bot.people import invitations, sessions, staff
+from bot.people.invitations import setup_link
 from bot.people.roles import Role
 from bot.people.staff import Person
 from bot.storage import Database

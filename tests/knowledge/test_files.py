@@ -1,0 +1,112 @@
+"""Broken files are named with their line; the others still go in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.knowledge.files import MAX_BYTES, read_folder
+
+GOOD = """---
+id: {id}
+title: Return an item
+answer: You have 30 days.
+questions:
+  - How do I send it back?
+---
+## How
+
+Print the label.
+"""
+
+
+def write(folder: Path, place: str, text: str | bytes) -> Path:
+    file = folder / place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return file
+
+
+def test_a_good_file_is_read(tmp_path: Path) -> None:
+    write(tmp_path, "en/returns/return-an-item.md", GOOD.format(id="return-an-item"))
+    write(tmp_path, "README.md", "about this folder")
+    found = read_folder(tmp_path, ("en",))
+    assert not found.problems
+    content = found.articles[0].content
+    assert (content.article, content.locale, content.topic) == ("return-an-item", "en", "returns")
+    assert content.questions == ("How do I send it back?",)
+    assert content.body == "## How\n\nPrint the label."
+
+
+def front(text: str) -> str:
+    return f"---\n{text}\n---\nText"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("no front matter", 1, "must begin with front matter"),
+        ("---\nid: x\n", 1, "not closed"),
+        (front("id: x\ntitle: [open"), 3, "Check indentation"),
+        (front("- a list"), 2, "must hold the keys"),
+        (front("id: x\nanswer: a\nquestions: [q]"), 2, "'title' is missing"),
+        (front("id: x\ntitle: 12\nanswer: a\nquestions: [q]"), 3, "title must be text"),
+        (front("id: x\ntitle: t\nanswer: ''\nquestions: [q]"), 4, "answer is empty"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: q"), 5, "must be a list"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions:\n  - q\n  - 7"), 7, "must be text"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\nowner: me"), 6, "no key 'owner'"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\naudience: us"), 6, "audience is"),
+        (front("id: a b\ntitle: t\nanswer: a\nquestions: [q]"), 2, "id may hold"),
+        (front("id: x\ntitle: t\nanswer: 2024-02-31\nquestions: [q]"), 2, "quotes"),
+        ("---\nid: x\ntitle: t\nanswer: a\nquestions: [q]\n---\n\n", 7, "no text"),
+        (b"---\nid: x\ntitle: \xff\n---\nText", 3, "not UTF-8"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: [q]") + "x" * MAX_BYTES, 1, "larger than"),
+    ],
+)
+def test_a_broken_file_is_named_with_its_line(
+    tmp_path: Path, text: str | bytes, line: int, words: str
+) -> None:
+    broken = write(tmp_path, "en/returns/broken.md", text)
+    write(tmp_path, "en/returns/good.md", GOOD.format(id="good"))
+    found = read_folder(tmp_path, ("en",))
+    assert [article.content.article for article in found.articles] == ["good"]
+    problem = found.problems[0]
+    assert (problem.file, problem.line) == (broken, line)
+    assert words in problem.message
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("en/loose.md", "must stand at"),
+        ("en/a/b/deep.md", "must stand at"),
+        ("fr/returns/x.md", "'fr' is none of the languages"),
+        ("en/returns/Big Name.md", "no name for an address"),
+    ],
+)
+def test_a_file_in_the_wrong_place_is_named(tmp_path: Path, place: str, words: str) -> None:
+    write(tmp_path, place, GOOD.format(id="x"))
+    found = read_folder(tmp_path, ("en", "es"))
+    assert not found.articles
+    assert words in found.problems[0].message
+
+
+def test_two_files_with_one_id_or_one_name(tmp_path: Path) -> None:
+    first = write(tmp_path, "en/a/one.md", GOOD.format(id="same"))
+    write(tmp_path, "en/a/two.md", GOOD.format(id="same"))
+    write(tmp_path, "en/b/one.md", GOOD.format(id="other"))
+    write(tmp_path, "es/b/uno.md", GOOD.format(id="same"))
+    found = read_folder(tmp_path, ("en", "es"))
+    assert [article.file for article in found.articles] == [first]
+    messages = [problem.message for problem in found.problems]
+    assert "stands in" in messages[0] and str(first) in messages[0]
+    assert "same name" in messages[1]
+    assert "another topic" in messages[2]
+
+
+def test_the_companys_own_articles_are_all_right() -> None:
+    root = Path(__file__).parents[2]
+    found = read_folder(root / "knowledge_base", ("en", "es", "de", "ar", "ja"))
+    assert [str(problem) for problem in found.problems] == []
+    assert len(found.articles) >= 60
