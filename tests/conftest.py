@@ -103,4 +103,3 @@ def _server() -> str:
         f"PostgreSQL does not answer at {POSTGRESQL}: start one, or name yours in "
         "PARLEY_TEST_POSTGRESQL (a role that may create databases)"
     )
-

@@ -94,7 +94,7 @@ class Actions:
             _settle(future, result.model_dump() if result else {"events": [], "responses": []})
         except ActionExecutionRejection as rejection:
             _settle(future, Rejected(rejection.action_name, rejection.message))
-        except BaseException as error:  # also SystemExit of a careless action
+        except BaseException as error:  # noqa: BLE001  (also SystemExit of a careless action)
             _settle(future, error if isinstance(error, Exception) else RuntimeError(repr(error)))
         finally:
             self._threads.release()

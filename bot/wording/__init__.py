@@ -1,6 +1,5 @@
 """What bot and interface say, by locale: one Fluent file each for bot, widget and desk."""
 
 from bot.wording.catalog import Catalog, WordingBroken, WordingMissing
-from bot.wording.check import problems
 
-__all__ = ["Catalog", "WordingBroken", "WordingMissing", "problems"]
+__all__ = ["Catalog", "WordingBroken", "WordingMissing"]

@@ -6,9 +6,10 @@ import os
 import signal
 from pathlib import Path
 
-from bot.nlu.channel import ParleyInput
 from sanic.request import Request
 from sanic.response import HTTPResponse
+
+from bot.nlu.channel import ParleyInput
 
 
 class DyingInput(ParleyInput):

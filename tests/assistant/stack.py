@@ -84,7 +84,9 @@ class Stack:
         self.http.close()
         self.database.close()
 
-    def wait(self, is_so: Callable[[], object], what: str, seconds: float = SECONDS_TO_START) -> None:
+    def wait(
+        self, is_so: Callable[[], object], what: str, seconds: float = SECONDS_TO_START
+    ) -> None:
         until = time.monotonic() + seconds
         while not is_so():
             if time.monotonic() > until:

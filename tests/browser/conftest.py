@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bot.people import invitations
-from tests.assistant.conftest import stack as stack
+from tests.assistant import conftest as assistant
 from tests.assistant.stack import ROOT, Stack
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -27,6 +27,8 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 PASSWORD = "seven quiet lamps at home"
+
+stack = assistant.stack
 
 Visit = Callable[..., BrowserContext]
 

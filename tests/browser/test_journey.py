@@ -108,7 +108,9 @@ def test_markup_is_shown_and_not_run(visit: Visit, stack: Stack) -> None:
     page.goto("/")
     widget = Widget(page)
     widget.open()
-    widget.say("<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>")
+    widget.say(
+        "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
+    )
     widget.expect("<script>")
     assert page.title() != "owned"
 

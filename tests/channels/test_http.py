@@ -104,9 +104,7 @@ def test_a_token_of_another_installation_or_of_no_conversation_is_refused(
     client: TestClient, chat: Chat
 ) -> None:
     for token in (make_token("x" * 32, chat.conversation_id), make_token(SECRET, "c_nobody")):
-        answer = client.get(
-            "/api/v1/chat/events", headers={"Authorization": f"Bearer {token}"}
-        )
+        answer = client.get("/api/v1/chat/events", headers={"Authorization": f"Bearer {token}"})
         assert answer.status_code == 401
 
 

@@ -49,9 +49,7 @@ def test_two_tabs_see_the_same(client: TestClient, chat: Chat) -> None:
         assert two.receive_json()["event"]["client_id"] == "a"
 
 
-def test_typing_of_others_arrives(
-    client: TestClient, chat: Chat, channel: website.Website
-) -> None:
+def test_typing_of_others_arrives(client: TestClient, chat: Chat, channel: website.Website) -> None:
     with client.websocket_connect(PATH) as socket:
         hello(socket, chat, after=1)
         channel.typing.set(chat.conversation_id, "bot", True)

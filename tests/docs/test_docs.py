@@ -42,9 +42,12 @@ def test_every_setting_is_described(key: str) -> None:
 
 def test_no_setting_is_described_that_is_not_there() -> None:
     table = read("docs/settings.md").partition("Other environment variables")[0]
-    described = set(re.findall(r"`([a-z_.]+)`", "\n".join(
-        line.split("|")[1] for line in table.splitlines() if line.startswith("| `")
-    )))
+    described = set(
+        re.findall(
+            r"`([a-z_.]+)`",
+            "\n".join(line.split("|")[1] for line in table.splitlines() if line.startswith("| `")),
+        )
+    )
     assert described == set(keys(Settings))
 
 
@@ -69,7 +72,9 @@ def test_every_error_code_is_described(error: type[errors.ParleyError]) -> None:
     assert f"`{error.code}`" in read("docs/errors.md")
 
 
-@pytest.mark.parametrize("file", sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")]), ids=lambda file: file.name)
+@pytest.mark.parametrize(
+    "file", sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md")]), ids=lambda file: file.name
+)
 def test_links_lead_somewhere(file: Path) -> None:
     for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", file.read_text(encoding="utf-8")):
         assert (file.parent / target).exists(), f"{file.name} links to {target}"

@@ -84,3 +84,23 @@ def offers(answer: Answer) -> list[str]:
     if isinstance(answer, Direct):
         return [answer.article.id]
     return [article.id for article in answer.articles] if isinstance(answer, Choose) else []
+
+
+def test_questions_by_somebody_who_had_not_read_the_articles(library: Library) -> None:
+    """The held-out questions of tests/nlu, on which nothing was tuned."""
+    asked = right = offered = elsewhere = kept = 0
+    for language in LANGUAGES:
+        file = ROOT / "tests" / "nlu" / language / "sentences.yml"
+        held_out = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for question in held_out["questions"]:
+            answer = library.answer(question["ask"], language)
+            asked += 1
+            right += isinstance(answer, Direct) and answer.article.id == question["article"]
+            offered += question["article"] in offers(answer)
+        for text in held_out["out_of_scope"]:
+            elsewhere += 1
+            kept += isinstance(library.answer(text, language), Unknown)
+    print(f"{asked} questions: {right} answered, {offered} offered; {elsewhere}: {kept} unknown")
+    assert right >= 0.8 * asked
+    assert offered >= 0.95 * asked
+    assert kept >= 0.9 * elsewhere
