@@ -55,7 +55,7 @@ def readyz(request: Request) -> dict[str, Any]:
     return {
         "status": "ok",
         "assistant": state.answering.is_ready,
-        "knowledge": state.library.is_ready,
+        "knowledge": state.library.is_complete,
     }
 
 

@@ -52,6 +52,8 @@ class Library:
         self.default_locale = default_locale
         self._known: _Known | None = None
         self._calibration: Calibration | None = None
+        self._calibrated_at = 0  # the change after which the thresholds were calculated
+        self._encoded_at: int | None = None  # the change with which every passage had a vector
         self._changed, self._uncalibrated = threading.Event(), threading.Event()
         self._stopped = threading.Event()
         self._stop_listening: Callable[[], None] | None = None
@@ -84,6 +86,14 @@ class Library:
     def is_ready(self) -> bool:
         """Whether answers can be certain: articles are loaded and thresholds known."""
         return self._known is not None and self._calibration is not None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that was there at the start is searched, with thresholds of its own.
+
+        A first import takes half a minute to get there; until then answers are offered as a choice.
+        """
+        return self._encoded_at is not None and self._calibrated_at >= self._encoded_at
 
     def answer(self, question: str, locale: str) -> Answer:
         """An article, a choice, or that nothing answers `question`, for a reader of `locale`."""
@@ -128,6 +138,7 @@ class Library:
         kept = learned.load(self.database, ROW) or {}
         if kept.get("made_by") == MADE_BY:
             self._calibration = from_values(kept["calibration"])
+            self._calibrated_at = kept["change"]
         if (kept.get("made_by"), kept.get("change")) != (MADE_BY, change):
             self._uncalibrated.set()
 
@@ -146,7 +157,7 @@ class Library:
         calibration = calibrate(known.index) if known and not self._stopped.is_set() else None
         if known is None or calibration is None:
             return
-        self._calibration = calibration
+        self._calibration, self._calibrated_at = calibration, known.change
         values = {
             "made_by": MADE_BY,
             "change": known.change,
@@ -157,6 +168,8 @@ class Library:
     def _encode_missing(self) -> None:
         try:
             encode_missing(self.database, self.encoder, self._stopped.is_set)
+            with self.database.read() as connection:
+                self._encoded_at = last_change(connection)
         except Exception:
             log.exception("not all passages could be encoded; the next start goes on")
 

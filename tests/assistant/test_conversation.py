@@ -100,7 +100,7 @@ def test_an_article_added_after_the_training_is_answered_from(
     """Published by another process; it answers a question that stands in no file."""
     publish(stack.database, Encoder(), LAMP_REPAIR)
     time.sleep(1)
-    events = customer.ask("can somebody fix the broken switch of my old lamp for me?")
+    events = customer.ask("Is there a repair service for floor lamps?")
     card = next(event["card"] for event in events if event.get("card"))
     assert (card["article"], card["title"]) == ("lamp-repair", "Lamp repairs")
     page = stack.http.get(card["url"])
@@ -115,10 +115,14 @@ def test_what_nobody_can_answer_is_admitted_and_then_handed_off(customer: Custom
     assert (second[-1]["kind"], second[-1]["reason"]) == ("status", "not_understood")
 
 
-def test_commands_and_markup_are_only_words(customer: Customer) -> None:
-    for text in ("/restart", "/talk_to_human", "<script>alert(1)</script>", "/", "{{7*7}}"):
-        events = customer.ask(text)
-        assert events[-1]["kind"] == "message", text
+@pytest.mark.parametrize(
+    "text",
+    ["/restart", "/session_start", '/goodbye{"x": 1}', "<script>alert(1)</script>", "/", "{{7*7}}"],
+)
+def test_commands_and_markup_are_only_words(customer: Customer, text: str) -> None:
+    assert customer.ask(text)[-1]["kind"] == "message"
+    assert "{brand}" not in str(customer.texts())
+    assert customer.ask("hello")[-1]["kind"] == "message", "the conversation goes on"
 
 
 def test_one_short_word_does_not_change_the_language(stack: Stack) -> None:

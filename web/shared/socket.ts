@@ -17,7 +17,8 @@ export interface SocketOptions {
 /** One socket's life: resolves when it has ended, with whether it ever became ready. */
 export function runSocket({ url, onOpen, onFrame, signal }: SocketOptions): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = new WebSocket(url);
+    const socket = tryToOpen(url);
+    if (!socket) return resolve(false);
     const over = new AbortController();
     let ready = false;
     const end = () => {
@@ -46,6 +47,15 @@ export function runSocket({ url, onOpen, onFrame, signal }: SocketOptions): Prom
       options,
     );
   });
+}
+
+/** Null where the browser or its policy does not allow sockets at all. */
+function tryToOpen(url: string): WebSocket | null {
+  try {
+    return new WebSocket(url);
+  } catch {
+    return null;
+  }
 }
 
 /** The address of a socket next to an HTTP address. */
