@@ -29,7 +29,7 @@ class Renderer:
         utterances = [self._utterance(reply, locale) for reply in turn.replies]
         return Outcome(
             utterances=[utterance for utterance in utterances if utterance],
-            intent=turn.intent,
+            intent=None if _gave_details(turn) else turn.intent,
             entities=turn.entities,
             slots=turn.slots,
             handoff=_handoff(turn.replies),
@@ -78,6 +78,11 @@ class Renderer:
         if isinstance(notice, dict):
             notice = self._text(locale, notice["wording"], notice.get("args") or {}, "")
         return {"type": "article", **card, "notice": notice}
+
+
+def _gave_details(turn: RasaTurn) -> bool:
+    """A bare order number or address answers the bot's question: it has no intent, and needs none."""
+    return bool(turn.entities) and (turn.intent or {}).get("name") == "nlu_fallback"
 
 
 def _wording_of_handoff(custom: dict[str, Any]) -> str | None:

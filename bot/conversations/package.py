@@ -87,6 +87,4 @@ def _details(from_customer: list[dict[str, Any]], slots: dict[str, Any]) -> dict
 
 
 def _is_misunderstood(message: dict[str, Any]) -> bool:
-    """An order number alone has no intent either, but the assistant had asked for it."""
-    name = (message["intent"] or {}).get("name")
-    return name == "nlu_fallback" and not message["entities"]
+    return bool(message["intent"]) and message["intent"]["name"] == "nlu_fallback"

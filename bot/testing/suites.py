@@ -64,8 +64,8 @@ class Suite:
         return {"PYTHONPATH": str(ROOT), **extra}
 
 
-def _web(name: str, markers: str) -> Suite:
-    return Suite(name, APP, ("tests",), markers, (f"--ignore={ONLY_RASA}",))
+def _web(name: str, markers: str, *options: str) -> Suite:
+    return Suite(name, APP, ("tests",), markers, (f"--ignore={ONLY_RASA}", *options))
 
 
 def _rasa(name: str, markers: str) -> Suite:
@@ -74,12 +74,15 @@ def _rasa(name: str, markers: str) -> Suite:
     return Suite(name, RASA, RASA_FOLDERS, markers, options)
 
 
+# Unit tests share nothing, so each core takes some of the files.
+AT_ONCE = ("-n", "auto", "--dist", "loadfile")
+
 FAST = (
-    _web("unit tests", "not assistant and not browser and not postgresql and not slow"),
+    _web("unit tests", "not assistant and not browser and not postgresql and not slow", *AT_ONCE),
     _rasa("unit tests beside Rasa", "not assistant and not slow"),
 )
 UNIT = (
-    _web("unit tests", "not assistant and not browser"),
+    _web("unit tests", "not assistant and not browser", *AT_ONCE),
     _rasa("unit tests beside Rasa", "not assistant"),
 )
 WITH_ASSISTANT = (

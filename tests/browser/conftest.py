@@ -63,6 +63,7 @@ def visit(browser: Browser, stack: Stack) -> Iterator[Visit]:
             base_url=stack.settings.url,
             locale=locale,
             viewport={"width": 1280, "height": 860},
+            reduced_motion="reduce",
             **options,  # type: ignore[arg-type]
         )
         context.on("weberror", lambda error: errors.append(str(error.error)))
@@ -102,4 +103,4 @@ def desk(visit: Visit, administrator: str) -> Page:
 def screenshot(page: Page, name: str) -> None:
     """Keep what people see; `docs/images` holds the ones that the documentation shows."""
     Path(SCREENSHOTS).mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SCREENSHOTS / f"{name}.png")
+    page.screenshot(path=SCREENSHOTS / f"{name}.png", animations="disabled")

@@ -55,13 +55,13 @@ def test_the_package_holds_what_was_found_in_the_messages(
 ) -> None:
     order = {"entity": "order_number", "value": "10234", "start": 0, "end": 5}
     not_understood = {"name": "nlu_fallback", "confidence": 0.9}
-    for text, entities in (("10234", [order]), ("blah", [])):
+    for text, entities, intent in (("10234", [order], None), ("blah", [], not_understood)):
         message = receive(text)
         with database.write() as connection:
             connection.execute(
                 update(t.messages)
                 .where(t.messages.c.id == message.message_id)
-                .values(entities=entities, intent=not_understood)
+                .values(entities=entities, intent=intent)
             )
     request(database, conversation)
     with database.read() as connection:

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import uvicorn
 from fastapi import FastAPI
@@ -78,25 +78,25 @@ class Browser:
 
     url: str
     csrf: str = ""
-    http: httpx.Client = field(init=False)
+    http: httpx2.Client = field(init=False)
 
     def __post_init__(self) -> None:
-        self.http = httpx.Client(base_url=f"{self.url}/desk/api", trust_env=False)
+        self.http = httpx2.Client(base_url=f"{self.url}/desk/api", trust_env=False)
 
-    def get(self, path: str, **query: Any) -> httpx.Response:
+    def get(self, path: str, **query: Any) -> httpx2.Response:
         return self.http.get(path, params=query)
 
-    def post(self, path: str, body: Any = None, **headers: str) -> httpx.Response:
+    def post(self, path: str, body: Any = None, **headers: str) -> httpx2.Response:
         return self.http.post(path, json=body, headers={"X-Parley-CSRF": self.csrf, **headers})
 
-    def sign_in(self, email: str, password: str = PASSWORD) -> httpx.Response:
+    def sign_in(self, email: str, password: str = PASSWORD) -> httpx2.Response:
         answer = self.post("/sign-in", {"email": email, "password": password})
         if answer.status_code == 200:
             self.csrf = answer.json()["me"]["csrf"]
         return answer
 
 
-def say_code(answer: httpx.Response) -> tuple[int, str]:
+def say_code(answer: httpx2.Response) -> tuple[int, str]:
     """Status and error code of an answer."""
     return answer.status_code, answer.json()["error"]["code"]
 

@@ -35,7 +35,7 @@ def keys(model: type[Section], prefix: str = "") -> Iterator[str]:
             yield f"{prefix}{name}"
 
 
-@pytest.mark.parametrize("key", keys(Settings))
+@pytest.mark.parametrize("key", list(keys(Settings)))
 def test_every_setting_is_described(key: str) -> None:
     assert f"`{key}`" in read("docs/settings.md")
 

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import Settings, load_settings
+
+GOOD = "brand:\n  name: Lamps & Co\nlanguages: [en, ar]\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "parley.yml").write_text(GOOD, encoding="utf-8")
+    return tmp_path
+
+
+def load(home: Path, text: str = GOOD, **environment: str) -> Settings:
+    (home / "parley.yml").write_text(text, encoding="utf-8")
+    return load_settings(home, environment)
+
+
+def test_the_smallest_file_runs_on_sqlite(home: Path) -> None:
+    settings = load(home)
+    assert settings.database == f"sqlite:///{home / 'var' / 'parley.db'}"
+    assert (settings.default_locale, settings.url) == ("en", "http://127.0.0.1:8000")
+
+
+def test_the_environment_wins(home: Path) -> None:
+    settings = load(home, PARLEY_WEB_PORT="9000", PARLEY_LANGUAGES="[de, en]", PARLEY_VAR="/x")
+    assert (settings.web.port, settings.languages, settings.var) == (9000, ("de", "en"), Path("/x"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "key"),
+    [
+        ("brand:\n  name: X\nlanguages: [en]\nweb:\n  port: many\n", 5, "web.port"),
+        ("brand:\n  name: X\nlanguages: [en]\nweb:\n  port: 70000\n", 5, "web.port"),
+        ("brand:\n  name: X\n  colour: teal\nlanguages: [en]\n", 3, "brand.colour"),
+        ("brand:\n  name: X\nlanguages: [en, en]\n", 3, "languages"),
+        ("brand:\n  name: X\nlanguages: [english]\n", 3, "languages"),
+        ("brand:\n  name: X\nlanguages: []\n", 3, "languages"),
+        ("brand:\n  name: X\nlanguages: [en]\nlangauge_detector: lingua\n", 4, "langauge_detector"),
+        ("brand: X\nlanguages: [en]\n", 1, "brand"),
+        ("languages: [en]\n", 1, "brand"),
+        ("brand:\n  name: X\nlanguages: [en]\nweb:\n  public_url: shop/\n", 5, "web.public_url"),
+        ("brand:\n  name: X\nlanguages: [en]\nactions: ../x\n", 4, "actions"),
+    ],
+)
+def test_a_bad_value_is_named_with_its_line(home: Path, text: str, line: int, key: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        load(home, text)
+    assert f"parley.yml, line {line}: {key}: " in error.value.message
+
+
+@pytest.mark.parametrize("text", ["brand: [", "\t", "- en", "", "brand: {name: 'x}"])
+def test_a_file_that_is_no_yaml_is_named_with_its_line(home: Path, text: str) -> None:
+    with pytest.raises(SettingsError, match=r"parley.yml, line \d+: "):
+        load(home, text)
+
+
+def test_a_bad_variable_is_named(home: Path) -> None:
+    with pytest.raises(SettingsError, match="environment variable PARLEY_WEB_PORT: web.port"):
+        load(home, PARLEY_WEB_PORT="eighty")
+
+
+def test_a_missing_or_unreadable_file_is_explained(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="no such file"):
+        load_settings(tmp_path, {})
+    (tmp_path / "parley.yml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load_settings(tmp_path, {})
