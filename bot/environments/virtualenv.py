@@ -91,8 +91,15 @@ def _add_hook(environment: Environment) -> None:
     (folder / f"{HOOK}.pth").write_text(f"import {HOOK}\n")
 
 
+def _finish_rasa(environment: Environment) -> None:
+    _add_hook(environment)
+    # `rasa test` takes every test_*.yml below the project's folder, and so the sample of `rasa init`.
+    for sample in environment.site_packages.glob("rasa/cli/initial_project/tests/test_*.yml"):
+        sample.unlink()
+
+
 APP = Environment("app", "the web environment", ("app", "dev"), _this_python)
 RASA = Environment(
-    "rasa", "the Rasa environment (3 GB)", ("rasa", "rasa-dev"), find_rasa_python, _add_hook
+    "rasa", "the Rasa environment (3 GB)", ("rasa", "rasa-dev"), find_rasa_python, _finish_rasa
 )
 NODE = Environment("node", "an environment for Node", ("node",), _this_python)
