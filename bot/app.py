@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -18,20 +18,24 @@ from bot.assistant.rasa import RasaClient
 from bot.assistant.replies import Renderer
 from bot.channels import website
 from bot.conversations.typing import Typing
+from bot.errors import SettingsError
 from bot.people.secret import derive, load_secret
-from bot.settings import Settings
+from bot.settings import FILE_NAME, Settings
 from bot.storage import Database
 from bot.text.encoder import Encoder
-from bot.text.language import Identifier
+from bot.text.language import Identifier, check_languages
 from bot.wording import Catalog
 
 log = logging.getLogger(__name__)
+
+SECONDS_TO_NEXT_TRY = 10
 
 
 class Parts:
     """Everything that one web process holds; made once, closed once."""
 
     def __init__(self, settings: Settings, answering: type[Answering] = Answering) -> None:
+        _check_languages(settings)
         self.settings = settings
         self.secret = load_secret(settings.var)
         self.database = Database(settings.database)
@@ -57,10 +61,13 @@ class Parts:
         self.database.migrate()
         knowledge.use(self.library)
 
-    def warm(self) -> None:
-        """What takes seconds and need not hold up the first request."""
-        self.identifier.result().identify("Where is my order?")
+    def warm_up(self) -> None:
+        """What the first messages need and the first request does not; each part on its own."""
         self.actions.load()
+        self.identifier.result().identify("Where is my order?")
+
+    def load_knowledge(self) -> None:
+        """Import the articles into an empty database, and search what is published."""
         knowledge.import_if_empty(self.library, self.settings.home / "knowledge_base")
         self.library.start()
 
@@ -75,7 +82,7 @@ def public_app(parts: Parts) -> FastAPI:
     app = FastAPI(
         title="Parley",
         version="1",
-        docs_url="/api/docs",
+        docs_url=None,  # its page would load a script from a public server into the desk's origin
         openapi_url="/api/openapi.json",
         redoc_url=None,
         lifespan=_lifespan(parts),
@@ -110,7 +117,8 @@ def _lifespan(parts: Parts) -> Any:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         await asyncio.to_thread(parts.open)
-        tasks = [asyncio.create_task(_warm(parts)), asyncio.create_task(parts.answering.run())]
+        works = (_try(parts.warm_up), _try(parts.load_knowledge), parts.answering.run())
+        tasks = [asyncio.create_task(work) for work in works]
         yield
         for task in tasks:
             task.cancel()
@@ -122,8 +130,18 @@ def _lifespan(parts: Parts) -> Any:
     return lifespan
 
 
-async def _warm(parts: Parts) -> None:
+def _check_languages(settings: Settings) -> None:
     try:
-        await asyncio.to_thread(parts.warm)
-    except Exception:
-        log.exception("the knowledge base could not be loaded; chats and the desk go on without it")
+        check_languages(settings.languages, settings.language_detector)
+    except ValueError as error:
+        raise SettingsError(f"{settings.home / FILE_NAME}: languages: {error}") from None
+
+
+async def _try(work: Callable[[], None]) -> None:
+    """Do this until it succeeds; chats and the desk go on without it meanwhile."""
+    while True:
+        try:
+            return await asyncio.to_thread(work)
+        except Exception:
+            log.exception("%s failed; trying again in %s s", work.__name__, SECONDS_TO_NEXT_TRY)
+            await asyncio.sleep(SECONDS_TO_NEXT_TRY)

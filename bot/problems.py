@@ -27,8 +27,6 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
 }
-# FastAPI's own page loads its script from a public server: it gets no policy.
-WITHOUT_POLICY = ("/api/docs",)
 
 
 def install(app: FastAPI) -> None:
@@ -134,16 +132,15 @@ class SafeHeaders:
         async def send_safely(message: Message) -> None:
             if message["type"] == "http.response.start":
                 present = {name.lower() for name, _ in message["headers"]}
-                message["headers"] = [*message["headers"], *_headers(scope["path"], present)]
+                message["headers"] = [*message["headers"], *_headers(present)]
             await send(message)
 
         await self.app(scope, receive, send_safely if scope["type"] == "http" else send)
 
 
-def _headers(path: str, present: set[bytes]) -> list[tuple[bytes, bytes]]:
+def _headers(present: set[bytes]) -> list[tuple[bytes, bytes]]:
     return [
         (name.encode(), value.encode())
         for name, value in HEADERS.items()
         if name.lower().encode() not in present
-        and not (name == "Content-Security-Policy" and path.startswith(WITHOUT_POLICY))
     ]

@@ -83,17 +83,24 @@ class Settings(Section):
     @property
     def url(self) -> str:
         """Where people reach the web process, without a slash at the end."""
-        return self.web.public_url or f"http://{self.web.host}:{self.web.port}"
+        host = f"[{self.web.host}]" if ":" in self.web.host else self.web.host
+        return self.web.public_url or f"http://{host}:{self.web.port}"
 
     @property
-    def wording_folders(self) -> tuple[Path, Path]:
-        """The company's texts, then Parley's own, which stand in for what the company has not."""
-        return self.home / "wording", CHECKOUT / "wording"
+    def wording(self) -> Path:
+        """The company's texts; Parley's own stand in for what is not there."""
+        return self.home / "wording"
 
     @property
     def database(self) -> str:
-        """The SQLAlchemy URL: SQLite below `var/` unless the settings name another."""
-        return self.database_url or f"sqlite:///{self.var / 'parley.db'}"
+        """The SQLAlchemy URL: SQLite below `var/` unless the settings name another.
+
+        A relative file is one in `home`, from wherever the command was called.
+        """
+        if not self.database_url:
+            return f"sqlite:///{self.var / 'parley.db'}"
+        scheme, separator, file = self.database_url.partition("sqlite:///")
+        return f"sqlite:///{self.home / file}" if separator and not scheme else self.database_url
 
 
 def load_settings(
@@ -132,6 +139,8 @@ def _parse(file: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
     try:
         values = yaml.safe_load(text)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except ValueError as error:  # a date that is none, for example
+        raise SettingsError(f"{file}: {error}. Put the value into quotes.") from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
@@ -157,17 +166,24 @@ def _override(values: dict[str, Any], environment: Mapping[str, str]) -> dict[st
     """Put PARLEY_… variables into `values`; returns which dotted key came from which variable."""
     overridden = {}
     for key in _setting_keys(Settings, ""):
+        if key == "home":
+            continue
         variable = "PARLEY_" + key.replace(".", "_").upper()
-        if variable in environment and key != "home":
-            _put(
-                values,
-                key,
-                yaml.safe_load(environment[variable])
-                if key == "languages"
-                else environment[variable],
-            )
+        if variable in environment:
+            _put(values, key, _value(key, variable, environment[variable]))
             overridden[key] = variable
     return overridden
+
+
+def _value(key: str, variable: str, text: str) -> object:
+    if key != "languages":
+        return text
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError:
+        raise SettingsError(
+            f"environment variable {variable}: {key}: {text!r} is no list such as [en, es]."
+        ) from None
 
 
 def _setting_keys(model: type[BaseModel], prefix: str) -> Iterator[str]:

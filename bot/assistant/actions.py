@@ -102,7 +102,7 @@ class Actions:
     def _modules(self) -> list[str]:
         try:
             package = importlib.import_module(self._package)
-        except Exception:
+        except BaseException:
             log.exception("the package of custom actions %r cannot be imported", self._package)
             return []
         paths = getattr(package, "__path__", [])

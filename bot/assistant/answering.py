@@ -55,14 +55,22 @@ class Answering:
         try:
             with self.database.hub.wakes(messages.UNANSWERED) as wake:
                 while True:
-                    await self._until_ready()
-                    await self._begin_waiting()
+                    await self._look()
                     with suppress(TimeoutError):
                         await asyncio.wait_for(wake.wait(), LOOK_SECONDS)
                     wake.clear()
         finally:
             for task in self._busy.values():
                 task.cancel()
+
+    async def _look(self) -> None:
+        """Begin what waits. Whatever fails here, a database that was away say, must not end us."""
+        try:
+            await self._until_ready()
+            await self._begin_waiting()
+        except Exception:
+            log.exception("could not look for waiting messages; looking again")
+            await asyncio.sleep(READY_LOOK_SECONDS)
 
     async def _until_ready(self) -> None:
         while not self.is_ready:
@@ -113,10 +121,17 @@ class Answering:
     async def _answer(self, claim: turns.Claim, turn: turns.Turn) -> bool:
         """Answer one message; False when this conversation must wait or is no longer ours."""
         try:
-            answer = await self.rasa.turn(turn)
+            return await self._try_to_answer(claim, turn)
         except AssistantUnavailable as error:
-            await self._postpone(claim, turn, error)
-            return False
+            log.warning("message %s was not answered: %s", turn.message_id, error.message)
+        except Exception:
+            # A reply that nobody can show, for example: a person gets it after a few attempts.
+            log.exception("message %s was not answered", turn.message_id)
+        await self._postpone(claim, turn)
+        return False
+
+    async def _try_to_answer(self, claim: turns.Claim, turn: turns.Turn) -> bool:
+        answer = await self.rasa.turn(turn)
         self.at("answered")
         outcome = self.renderer.outcome(answer, turn.locale)
         stored = await self._write(
@@ -125,10 +140,7 @@ class Answering:
         self.at("committed")
         return stored
 
-    async def _postpone(
-        self, claim: turns.Claim, turn: turns.Turn, error: AssistantUnavailable
-    ) -> None:
-        log.warning("message %s was not answered: %s", turn.message_id, error.message)
+    async def _postpone(self, claim: turns.Claim, turn: turns.Turn) -> None:
         self.is_ready = await self.rasa.is_ready()
         attempts = await self._write(lambda connection: turns.do_postpone(connection, claim))
         if self.is_ready and attempts >= MOST_ATTEMPTS:
@@ -145,7 +157,10 @@ class Answering:
     async def _renew(self, claim: turns.Claim) -> None:
         while True:
             await asyncio.sleep(RENEW_SECONDS)
-            await self._write(lambda connection: turns.do_renew(connection, claim))
+            try:
+                await self._write(lambda connection: turns.do_renew(connection, claim))
+            except Exception:
+                log.exception("the claim on %s was not renewed", claim.conversation_id)
 
     async def _write(self, do: Callable[[Connection], T]) -> T:
         def write() -> T:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from bot.errors import AssistantUnavailable
 
 TURN_SECONDS = 60.0
 READY_SECONDS = 2.0
+BEFORE_WORDS = re.compile(r"^[/\s]+")
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class RasaClient:
             raise AssistantUnavailable(f"Rasa answered {answer.status_code}: {answer.text[:300]}")
         body = answer.json()
         return RasaTurn(
-            replies=body["replies"],
+            replies=body.get("replies") or [],
             intent=body.get("intent"),
             entities=body.get("entities") or [],
             slots=body.get("slots") or {},
@@ -69,8 +71,9 @@ def _request(turn: Turn) -> dict[str, Any]:
     return {
         "sender": turn.sender,
         "message_id": str(turn.message_id),
-        # What people type never begins with "/": to Rasa that would be the name of an intent.
-        "text": turn.payload or turn.text.lstrip("/ ") or "?",
+        # What people type never begins with "/": to Rasa, which strips white space of every kind
+        # itself, that would be the name of an intent.
+        "text": turn.payload or BEFORE_WORDS.sub("", turn.text) or "?",
         "retry": turn.is_retry,
         "metadata": {
             "message_id": str(turn.message_id),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 from bot.assistant.rasa import RasaTurn
 from bot.conversations.handoffs import REASONS, Reason
 from bot.conversations.messages import Utterance
 from bot.conversations.turns import Outcome
 from bot.wording import Catalog
+
+CARD_KEYS = {"article", "title", "text", "locale", "url"}
 
 
 @dataclass(frozen=True)
@@ -19,9 +21,9 @@ class Renderer:
     catalog: Catalog
     brand: str
 
-    def say(self, locale: str, key: str, **args: Any) -> Utterance:
+    def say(self, locale: str, key: str, /, **args: Any) -> Utterance:
         """One text of the catalogue as the bot says it, without buttons."""
-        text = self.catalog.text(locale, key, brand=self.brand, **args)
+        text = self.catalog.text(locale, key, **{**args, "brand": self.brand})
         return Utterance(text, locale, wording=key, wording_args=args)
 
     def outcome(self, turn: RasaTurn, locale: str) -> Outcome:
@@ -44,17 +46,18 @@ class Renderer:
         return replace(self.say(locale, key), buttons=buttons)
 
     def _utterance(self, reply: dict[str, Any], locale: str) -> Utterance | None:
-        custom = reply.get("custom") or {}
+        custom = _custom(reply)
         key = custom.get("wording") or _wording_of_handoff(custom)
         args = custom.get("args") or {}
         text = self._text(locale, key, args, reply.get("text") or "")
         card = self._card(custom.get("card"), locale)
         if not text and not card:
             return None
+        buttons = [self._button(locale, key, button) for button in reply.get("buttons") or []]
         return Utterance(
             text=text,
             locale=locale,
-            buttons=[self._button(locale, key, button) for button in reply.get("buttons") or []],
+            buttons=[button for button in buttons if button],
             card=card,
             wording=key,
             wording_args=args if key else None,
@@ -62,22 +65,32 @@ class Renderer:
 
     def _text(self, locale: str, key: str | None, args: dict[str, Any], otherwise: str) -> str:
         if key and self.catalog.has(locale, key):
-            return self.catalog.text(locale, key, brand=self.brand, **args)
+            return self.catalog.text(locale, key, **{**args, "brand": self.brand})
         return otherwise
 
-    def _button(self, locale: str, key: str | None, button: dict[str, str]) -> dict[str, str]:
-        payload = button["payload"]
+    def _button(
+        self, locale: str, key: str | None, button: dict[str, Any]
+    ) -> dict[str, str] | None:
+        """Title and payload; None for a button that could send nothing (Rasa also knows links)."""
+        payload = str(button.get("payload") or "")
         intent = payload.lstrip("/").partition("{")[0]
         title = self.catalog.button(locale, key, intent) if key else None
-        return {"title": title or button["title"], "payload": payload}
+        title = title or str(button.get("title") or "")
+        return {"title": title, "payload": payload} if title and payload else None
 
-    def _card(self, card: dict[str, Any] | None, locale: str) -> dict[str, Any] | None:
-        if card is None:
+    def _card(self, card: Any, locale: str) -> dict[str, Any] | None:
+        """An article to show; None for what is none, however an action came to send it."""
+        if not isinstance(card, dict) or not card.keys() >= CARD_KEYS:
             return None
         notice = card.get("notice")
         if isinstance(notice, dict):
-            notice = self._text(locale, notice["wording"], notice.get("args") or {}, "")
-        return {"type": "article", **card, "notice": notice}
+            notice = self._text(locale, notice.get("wording"), notice.get("args") or {}, "")
+        return {"html": "", **card, "type": "article", "notice": notice}
+
+
+def _custom(reply: dict[str, Any]) -> dict[str, Any]:
+    custom = reply.get("custom")
+    return custom if isinstance(custom, dict) else {}
 
 
 def _gave_details(turn: RasaTurn) -> bool:
@@ -86,13 +99,18 @@ def _gave_details(turn: RasaTurn) -> bool:
 
 
 def _wording_of_handoff(custom: dict[str, Any]) -> str | None:
-    reason = (custom.get("handoff") or {}).get("reason")
+    reason = _reason(custom)
     return f"utter_handoff_{reason}" if reason else None
+
+
+def _reason(custom: dict[str, Any]) -> str | None:
+    handoff = custom.get("handoff")
+    return str(handoff.get("reason") or "") if isinstance(handoff, dict) else None
 
 
 def _handoff(replies: list[dict[str, Any]]) -> Reason | None:
     for reply in replies:
-        reason = ((reply.get("custom") or {}).get("handoff") or {}).get("reason")
+        reason = _reason(_custom(reply))
         if reason:
-            return cast(Reason, reason) if reason in REASONS else "action_failed"
+            return next((known for known in REASONS if known == reason), "action_failed")
     return None

@@ -10,11 +10,12 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.knowledge.files import Problem
+from bot.wording.catalog import TEXTS, locales_of
 
 # Every text may name the brand, and none has to.
 EVERYWHERE = {"brand"}
-# Staff may well share one language; customers do not.
-FOR_STAFF = {"desk.ftl"}
+# Staff may well share one language; and the last resort of the assistant's own words is English.
+ONLY_IN_THE_FIRST = {"desk.ftl", "bot.ftl"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,12 @@ class Text:
     line: int
     arguments: frozenset[str]
     attributes: frozenset[str]
+
+
+def check_texts() -> Iterator[Problem]:
+    """What is wrong with Parley's own texts."""
+    languages = sorted(locales_of(TEXTS), key=lambda language: language != "en")
+    return check_wording(TEXTS, languages)
 
 
 def check_wording(folder: Path, languages: Sequence[str]) -> Iterator[Problem]:
@@ -81,9 +88,8 @@ def _check_language(
     for name, model in models.items():
         file = folder / name
         if not file.exists():
-            if name in FOR_STAFF:
-                continue
-            yield Problem(file, 1, f"is missing; {first} has it.")
+            if not (folder.is_relative_to(TEXTS) and name in ONLY_IN_THE_FIRST):
+                yield Problem(file, 1, f"is missing; {first} has it.")
             continue
         texts, problems = read_texts(file)
         yield from problems

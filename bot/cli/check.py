@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from bot.checks.sentences import check_sentences
-from bot.checks.wording import check_wording
+from bot.checks.wording import check_texts, check_wording
 from bot.environments.frontend import npm
 from bot.environments.places import ROOT, WEB_SOURCES
 from bot.environments.virtualenv import APP
@@ -66,7 +66,8 @@ def _check_company(settings: Settings) -> str:
         problems = sorted(_problems(settings), key=lambda problem: (problem.file, problem.line))
     lines = []
     for problem in problems:
-        file = problem.file.relative_to(settings.home)
+        base = settings.home if problem.file.is_relative_to(settings.home) else ROOT
+        file = problem.file.relative_to(base)
         lines.append(f"{file}, line {problem.line}: {problem.message}")
     return "\n".join(lines)
 
@@ -76,5 +77,6 @@ def _problems(settings: Settings) -> Iterator[Problem]:
     return chain(
         check_sentences(home / "data" / "nlu", languages),
         check_wording(home / "wording", languages),
+        check_texts(),
         read_folder(home / "knowledge_base", languages).problems,
     )

@@ -94,6 +94,10 @@ def _start_assistant(supervisor: Supervisor, settings: Settings, begin: float) -
     """Web does not wait for this: it stores what customers write until the assistant is ready."""
     rasa_env = write_rasa_env(settings)
     model = _current_model(supervisor, settings, rasa_env)
+    if model is None:
+        say("There is no assistant. Mend what is wrong, end this with Ctrl-C and start it again.")
+        say("Web goes on taking messages, and staff can answer them at the desk.")
+        return
     program = assistant_program(settings, rasa_env, model)
     url = f"http://127.0.0.1:{settings.rasa_port}/webhooks/parley/"
     with step("Starting the assistant"):
@@ -106,8 +110,10 @@ def _start_assistant(supervisor: Supervisor, settings: Settings, begin: float) -
         say("Web goes on taking messages, and staff can answer them at the desk.")
 
 
-def _current_model(supervisor: Supervisor, settings: Settings, rasa_env: dict[str, str]) -> Path:
-    """The model of the sources as they are now; if they cannot be trained, the last one."""
+def _current_model(
+    supervisor: Supervisor, settings: Settings, rasa_env: dict[str, str]
+) -> Path | None:
+    """The model of the sources as they are now; if they cannot be trained, the last one, if any."""
     model = model_path(settings)
     if model.exists():
         return model
@@ -118,7 +124,8 @@ def _current_model(supervisor: Supervisor, settings: Settings, rasa_env: dict[st
     except CommandFailed as error:
         last = newest_model(settings)
         if last is None:
-            raise
+            say(error.message)
+            return None
         say(f"{error.message}\nThe assistant runs with the last model instead: {last.name}")
         return last
 

@@ -5,11 +5,23 @@ from __future__ import annotations
 import time
 from typing import Any, Literal
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    and_,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from bot.conversations import conversations as rows
 from bot.conversations import package
+from bot.conversations.messages import UNANSWERED
 from bot.errors import Conflict
+from bot.storage.database import after_commit
 from bot.storage.tables import conversations, handoffs, messages, staff
 
 Reason = Literal["asked", "complaint", "not_understood", "action_failed", "agent"]
@@ -58,13 +70,35 @@ def do_take(connection: Connection, conversation_id: str, staff_id: int) -> bool
 
 
 def do_resolve(connection: Connection, conversation_id: str) -> bool:
-    """The matter is settled; what the customer writes next goes to the bot. False: it was already."""
+    """The matter is settled; what the customer writes next goes to the bot. False: it was already.
+
+    Raises `Conflict` while the bot still owes an answer: whoever takes it over first may resolve it.
+    """
+    conversation = rows.lock(connection, conversation_id)
+    if conversation["status"] == rows.PENDING and conversation["unanswered"]:
+        raise Conflict(
+            "The assistant is just answering. Wait a moment, or take the conversation over."
+        )
     return _close(connection, conversation_id, "resolved", "resolved")
 
 
 def do_return(connection: Connection, conversation_id: str) -> bool:
-    """Give the conversation back to the bot. False when the bot has it already."""
-    return _close(connection, conversation_id, "pending", "returned")
+    """Give the conversation back to the bot, which answers what nobody has answered yet.
+
+    False when the bot has it already.
+    """
+    if not _close(connection, conversation_id, "pending", "returned"):
+        return False
+    waiting = _since_last_answer(conversation_id)
+    connection.execute(update(messages).where(waiting).values(answered_at=None, attempted_at=None))
+    count = connection.execute(
+        select(func.count()).select_from(messages).where(waiting)
+    ).scalar_one()
+    connection.execute(
+        update(conversations).where(conversations.c.id == conversation_id).values(unanswered=count)
+    )
+    after_commit(connection, UNANSWERED)
+    return True
 
 
 def open_handoff(connection: Connection, conversation_id: str) -> RowMapping | None:
@@ -111,6 +145,25 @@ def _close(
     )
     rows.do_change_status(connection, conversation_id, status)
     return True
+
+
+def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
+    """The customer's messages after the last answer, be it an agent's or the bot's."""
+    said = messages.alias()
+    last = (
+        select(func.coalesce(func.max(said.c.seq), 0))
+        .where(
+            said.c.conversation_id == conversation_id,
+            or_(said.c.author == "agent", said.c.reply_to.is_not(None)),
+            said.c.note.is_(False),
+        )
+        .scalar_subquery()
+    )
+    return and_(
+        messages.c.conversation_id == conversation_id,
+        messages.c.author == "customer",
+        messages.c.seq > last,
+    )
 
 
 def _leave_to_people(connection: Connection, conversation_id: str) -> None:

@@ -44,19 +44,19 @@ def check_text(text: str, limit: int) -> str:
             f"The message has {len(text):,} characters; {limit:,} are allowed. "
             "Send it in several parts."
         )
-    text = _storable(text).strip()
+    text = storable(text).strip()
     if not text:
         raise MessageEmpty("The message is empty: write something first.")
     return text
 
 
 def check_client_id(client_id: str) -> str:
-    if not 1 <= len(client_id) <= 100 or client_id != _storable(client_id):
+    if not 1 <= len(client_id) <= 100 or client_id != storable(client_id):
         raise RequestInvalid("client_id: must have 1 to 100 characters, for example a UUID.")
     return client_id
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """Without what SQL cannot hold: NUL, and halves of surrogate pairs (which JSON may contain)."""
     return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
@@ -124,7 +124,7 @@ def do_say(
         conversation_id,
         author="bot",
         note=note,
-        text=utterance.text,
+        text=storable(utterance.text),
         locale=utterance.locale,
         buttons=utterance.buttons,
         card=utterance.card,

@@ -42,7 +42,7 @@ def build(
         "misunderstandings": sum(map(_is_misunderstood, from_customer)),
         "slots": _details(from_customer, slots),
         "articles": [
-            {key: message["card"][key] for key in ("article", "title", "locale", "url")}
+            {key: message["card"].get(key) for key in ("article", "title", "locale", "url")}
             for message in said
             if message["card"]
         ],

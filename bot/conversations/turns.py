@@ -168,9 +168,11 @@ def do_postpone(connection: Connection, claim: Claim) -> int:
 
 
 def do_hasten(connection: Connection) -> None:
-    """The assistant is back: whoever waits need not wait for the next attempt."""
+    """The assistant is back: whoever waits need not wait, and its absence was no failed attempt."""
     connection.execute(
-        update(conversations).where(conversations.c.unanswered > 0).values(next_attempt_at=0)
+        update(conversations)
+        .where(conversations.c.unanswered > 0)
+        .values(next_attempt_at=0, attempts=0)
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 from pydantic import Field
 
 from bot.desk.context import PREFIX, Body, Here
@@ -19,22 +19,26 @@ TOKEN_LONGEST = 100
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 
 
-class Acceptance(Body):
+class Link(Body):
+    token: str = Field(max_length=TOKEN_LONGEST)
+
+
+class Acceptance(Link):
     """`email` counts only where the invitation names none: for the first administrator."""
 
-    token: str = Field(max_length=TOKEN_LONGEST)
     name: str = Field(max_length=NAME_LONGEST)
     email: str = Field(default="", max_length=EMAIL_LONGEST)
     password: str = Field(max_length=LONGEST)
 
 
-@router.get("/setup")
-def invitation(
-    token: Annotated[str, Query(max_length=TOKEN_LONGEST)], here: Here
-) -> dict[str, str | None]:
-    """For whom the link was made, as long as it can be used."""
+@router.post("/setup/check")
+def check(body: Link, here: Here) -> dict[str, str | None]:
+    """For whom the link was made, as long as it can be used.
+
+    A POST although it changes nothing: addresses get into the logs of servers, the token must not.
+    """
     with here.database.read() as connection:
-        found = invitations.find(connection, token)
+        found = invitations.find(connection, body.token)
     return {"email": found["email"], "name": found["name"], "role": found["role"]}
 
 

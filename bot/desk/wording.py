@@ -20,12 +20,11 @@ def wording(
 ) -> dict[str, Any]:
     """Brand and interface texts (Fluent) in the locale that fits `locale` best."""
     settings = here.settings
-    folders = settings.wording_folders
-    chosen = first_locale([locale], locales_with(folders, "desk"))
+    chosen = first_locale([locale], locales_with(settings.wording, "desk"))
     response.headers["Cache-Control"] = "public, max-age=60"
     return {
         "brand": {"name": settings.brand.name, "colour": settings.brand.colour},
         "locale": chosen,
         "dir": direction(chosen),
-        "wording": source(folders, "desk", chosen, "en"),
+        "wording": source(settings.wording, "desk", chosen, "en"),
     }

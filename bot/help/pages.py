@@ -63,6 +63,8 @@ def topics(request: Request, locale: str) -> Response:
 @router.get("/{locale}/{topic}/{slug}")
 def article(request: Request, locale: str, topic: str, slug: str) -> Response:
     """One article. Its other languages are linked."""
+    if not (topic + slug + locale).isprintable():  # PostgreSQL takes no NUL as a text
+        return _not_found(request, locale)
     with request.app.state.database.read() as connection:
         found = find_published(connection, locale, topic, slug)
         translations = published_translations(connection, found.id) if found else []

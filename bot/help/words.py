@@ -6,15 +6,6 @@ from babel import Locale, UnknownLocaleError
 
 from bot.wording import Catalog
 
-# A company that has no wording for the help centre still has readable pages.
-ENGLISH = {
-    "help_title": "Help",
-    "help_not_found": "This page does not exist",
-    "help_not_found_text": "",
-    "help_all": "All articles",
-    "help_languages": "In other languages",
-}
-
 
 class Words:
     """The texts of one locale; `brand` is the company's name."""
@@ -30,9 +21,7 @@ class Words:
         return self._babel.text_direction
 
     def __getitem__(self, key: str) -> str:
-        if self._catalog.has(self.locale, key):
-            return self._catalog.text(self.locale, key, brand=self.brand)
-        return ENGLISH[key]
+        return self._catalog.text(self.locale, key, brand=self.brand)
 
     def topic(self, name: str) -> str:
         """The topic's name: its wording, or the name of its folder."""

@@ -17,16 +17,18 @@ from numpy.typing import NDArray
 
 from bot.knowledge import everyday
 from bot.knowledge.index import Index, Integers
-from bot.knowledge.logistic import Floats, fit, probability
+from bot.knowledge.logistic import Floats, fit, log_odds, probability, to_probability
 from bot.knowledge.passages import QUESTION
 from bot.knowledge.search import Mask, Scores, leave_out, nearness, score
 from bot.knowledge.words import pieces
 
-METHOD = 1  # counted up when the calculation changes, so that kept values are calculated anew
+METHOD = 2  # counted up when the calculation changes, so that kept values are calculated anew
 MOST_QUESTIONS = 1_000
 AT_ONCE = 100
 # Of the questions whose own article is missing, this part may get a neighbour's answer at once.
 NEIGHBOURS_ALLOWED = 0.3
+# So many questions must have been asked before their spread counts as much as the everyday ones'.
+TRUSTED_QUESTIONS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +161,7 @@ def _learn(
     relevance, relevant = _separate(here, _relevance_features(elsewhere))
     lead = np.concatenate([some.scores.lead() for some in known])
     right = np.concatenate([some.right for some in known])
-    # With a single article there is no neighbour that could be mistaken for it.
-    wrong = np.concatenate([np.zeros(0), *(some.scores.lead() for some in orphans)])
+    wrong = _leads_of_wrong(orphans, elsewhere)
     all_leads = np.concatenate([lead, wrong])
     all_right = np.concatenate([right, np.zeros(len(wrong), dtype=bool)])
     certainty = fit(all_leads[:, None], all_right, np.ones(len(all_leads)))
@@ -170,19 +171,35 @@ def _learn(
     return Calibration(tuple(relevance.tolist()), relevant, tuple(certainty.tolist()), clear)
 
 
+def _leads_of_wrong(orphans: Sequence[_Observed], elsewhere: Scores) -> Floats:
+    """How far a wrong article is ahead. Of two articles only one is left without the right one, so
+    that nothing shows but everyday questions; a single one has no neighbour to be mistaken for."""
+    articles = elsewhere.articles.shape[1]
+    if articles < 2:
+        return np.zeros(0)
+    if articles == 2:
+        return elsewhere.lead().astype(np.float64)
+    return np.concatenate([np.zeros(0), *(some.scores.lead() for some in orphans)])
+
+
 def _separate(here: NDArray[Any], elsewhere: NDArray[Any]) -> tuple[Floats, float]:
     """Weights that tell the two apart, and the probability at which as large a part of one is
-    mistaken for the other as the other way round."""
+    mistaken for the other as the other way round.
+
+    The log odds of each are taken to be normally distributed. Where few questions were asked none
+    is mistaken, and counting mistakes would put the limit at the least likely of them, or anywhere.
+    """
     features = np.concatenate([here, elsewhere])
     is_here = np.arange(len(features)) < len(here)
     importance = np.where(is_here, 1.0, len(here) / len(elsewhere))
     weights = fit(features, is_here, importance)
-    inside = np.sort(probability(weights, here))
-    outside = np.sort(probability(weights, elsewhere))
-    limits = np.unique(np.concatenate([inside, outside]))
-    missed = np.searchsorted(inside, limits) / len(inside)
-    taken = 1 - np.searchsorted(outside, limits) / len(outside)
-    return weights, float(limits[np.abs(missed - taken).argmin()])
+    inside, outside = log_odds(weights, here), log_odds(weights, elsewhere)
+    known = len(inside) / (len(inside) + TRUSTED_QUESTIONS)
+    spread_inside = np.sqrt(known * inside.var() + (1 - known) * outside.var())
+    spread_outside = outside.std()
+    both = spread_inside + spread_outside + 1e-9
+    limit = (inside.mean() * spread_outside + outside.mean() * spread_inside) / both
+    return weights, float(to_probability(limit))
 
 
 def _relevance_features(scores: Scores) -> NDArray[Any]:

@@ -14,7 +14,15 @@ RIDGE = 0.01  # keeps the weights finite where the two classes can be told apart
 
 def probability(weights: Floats, features: NDArray[Any]) -> Floats:
     """P(yes) for rows of `features`; `weights` begin with the constant."""
+    return to_probability(log_odds(weights, features))
+
+
+def log_odds(weights: Floats, features: NDArray[Any]) -> Floats:
     odds: Floats = weights[0] + features @ weights[1:]
+    return odds
+
+
+def to_probability(odds: Floats) -> Floats:
     result: Floats = 1 / (1 + np.exp(-np.clip(odds, -50, 50)))
     return result
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,18 +27,26 @@ class Company:
 
 
 def company(file: Path = FILE) -> Company:
-    """Reads the settings of the folder that Rasa was started in. Raises SettingsUnusable. (The web
-    process checks the whole file; its library does not run beside Rasa's pins.)"""
+    """Reads the settings of the folder that Rasa was started in; the environment comes first.
+
+    Raises SettingsUnusable. (The web process checks the whole file; its library does not run beside
+    Rasa's pins.)"""
     settings = _read(file)
-    languages = settings.get("languages")
+    languages = _list(os.environ.get("PARLEY_LANGUAGES")) or settings.get("languages")
     if not isinstance(languages, list) or not languages:
         raise SettingsUnusable(f"{file}: 'languages' must be a list such as [en, es].")
     brand = settings.get("brand")
+    name = brand.get("name", "") if isinstance(brand, dict) else ""
+    detector = settings.get("language_detector", "lingua")
     return Company(
-        brand=str(brand.get("name", "")) if isinstance(brand, dict) else "",
+        brand=os.environ.get("PARLEY_BRAND_NAME", str(name)),
         languages=tuple(str(language) for language in languages),
-        language_detector=str(settings.get("language_detector", "lingua")),
+        language_detector=os.environ.get("PARLEY_LANGUAGE_DETECTOR", str(detector)),
     )
+
+
+def _list(text: str | None) -> object:
+    return yaml.safe_load(text) if text else None
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -61,7 +61,7 @@ class WordingGenerator(NaturalLanguageGenerator):  # type: ignore[misc]  # Rasa 
             return None
         args = {name: value for name, value in arguments.items() if name not in _NO_ARGUMENTS}
         return {
-            "text": self._catalog.text(locale, key, brand=self._brand, **args),
+            "text": self._catalog.text(locale, key, **{**args, "brand": self._brand}),
             "buttons": self._buttons(locale, key),
             "custom": {"wording": key, "args": args},
         }

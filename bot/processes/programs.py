@@ -34,7 +34,7 @@ def write_rasa_env(settings: Settings) -> dict[str, str]:
     from bot.people.secret import derive, load_secret
 
     values = {
-        "PARLEY_SECRET": derive(load_secret(settings.var), "rasa"),
+        "PARLEY_RASA_SECRET": derive(load_secret(settings.var), "rasa"),
         "PARLEY_ACTIONS_URL": f"http://127.0.0.1:{settings.internal_port}/internal/actions",
         "PARLEY_RASA_DB": str(settings.var / "rasa.db"),
         **QUIET_RASA,

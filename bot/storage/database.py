@@ -10,14 +10,15 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, create_engine, event, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, create_engine, event, func, make_url, select
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot.errors import SettingsError
 from bot.storage.hub import Hub
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 HINTS = "hints"
+MIGRATION_LOCK = 7_275_396  # any number of our own
 
 
 class Database:
@@ -44,6 +45,8 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """A consistent view; whatever it would write is rolled back."""
         with self.engine.connect() as connection:
+            if not self.is_sqlite:  # there, every transaction sees one state of the database anyway
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
     @contextmanager
@@ -68,6 +71,8 @@ class Database:
         config.set_main_option("script_location", str(MIGRATIONS))
         try:
             with self.engine.connect() as connection:
+                if not self.is_sqlite:  # several processes may start at once
+                    connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
                 connection.commit()
@@ -86,7 +91,12 @@ def after_commit(connection: Connection, topic: str, n: int = 0) -> None:
 
 
 def _with_driver(url: str) -> Any:
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise SettingsError(
+            "database_url: is no address such as postgresql://user:password@host/name."
+        ) from None
     if parsed.drivername in ("postgresql", "postgres"):
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() not in ("sqlite", "postgresql"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 Ranking = list[tuple[str, float]]
 
@@ -52,6 +53,19 @@ class Identifier:
         # Rounded, because lingua adds up in an order that changes from call to call.
         ranking = [(name, round(value, 6)) for name, value in self._rank(" ".join(words))]
         return _best(sorted(ranking, key=lambda one: (-one[1], one[0])), letters)
+
+
+def check_languages(languages: Sequence[str], detector: str) -> None:
+    """Raises ValueError that names the languages which the detector does not know. Takes no time."""
+    if detector == "langdetect":
+        from langdetect import PROFILES_DIRECTORY
+
+        known = {file.name.split("-")[0] for file in Path(PROFILES_DIRECTORY).iterdir()}
+    else:
+        from lingua import Language
+
+        known = {language.iso_code_639_1.name.lower() for language in Language.all()}
+    _check_known(list(languages), known, detector)
 
 
 def _words(text: str) -> tuple[list[str], int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,10 @@ from fluent.runtime.resolver import Message, Pattern
 from fluent.syntax import ast
 
 logger = logging.getLogger(__name__)
+
+# Parley's own texts: the interfaces, and what the assistant cannot do without. English is complete.
+TEXTS = Path(__file__).parent / "texts"
+LAST_RESORT = "en"
 
 
 class WordingMissing(KeyError):
@@ -28,24 +32,23 @@ class WordingBroken(ValueError):
 
 
 class Catalog:
-    """All wording below one folder: `<folder>/<locale>/*.ftl`. Safe to use from several threads."""
+    """A company's wording, `<folder>/<locale>/*.ftl`, over Parley's own texts. A key that neither has
+    in a locale is taken from the default locale, then from English. Safe in several threads."""
 
     def __init__(self, folder: Path, default: str) -> None:
         """Reads every locale now. Raises WordingBroken with file and line."""
         self._default = default
-        self._bundles = {locale: _bundle(folder, locale) for locale in locales_of(folder)}
-        if default not in self._bundles:
+        own = locales_of(folder)
+        if default not in own:
             raise WordingBroken(
                 f"{folder / default} has no wording: the default locale needs one "
-                f"(there is: {', '.join(self._bundles) or 'none'})."
+                f"(there is: {', '.join(own) or 'none'})."
             )
+        self._bundles = {
+            locale: _bundle((TEXTS, folder), locale) for locale in {*own, *locales_of(TEXTS)}
+        }
 
-    @property
-    def locales(self) -> tuple[str, ...]:
-        """The locales that have a folder."""
-        return tuple(self._bundles)
-
-    def text(self, locale: str | None, key: str, **args: Any) -> str:
+    def text(self, locale: str | None, key: str, /, **args: Any) -> str:
         """The text in the customer's locale. Raises WordingMissing. An argument that is missing
         shows as its name, and is logged: a customer gets that rather than nothing."""
         bundle, message = self._message(locale, key)
@@ -53,7 +56,7 @@ class Catalog:
             raise WordingMissing(f"The wording '{key}' has no text, only buttons.")
         return _formatted(bundle, key, message.value, args)
 
-    def button(self, locale: str | None, key: str, name: str, **args: Any) -> str | None:
+    def button(self, locale: str | None, key: str, name: str, /, **args: Any) -> str | None:
         """The title of the button `name` of a text; None if no locale gives it one."""
         for bundle, message in self._messages(locale, key):
             if name in message.attributes:
@@ -62,9 +65,8 @@ class Catalog:
 
     def buttons(self, key: str) -> tuple[str, ...]:
         """The names of a text's buttons, in the order of the default locale."""
-        return tuple(
-            name for _, message in self._messages(None, key) for name in message.attributes
-        )
+        found = next(self._messages(None, key), None)
+        return tuple(found[1].attributes) if found else ()
 
     def has(self, locale: str | None, key: str) -> bool:
         """Whether `text` would find it."""
@@ -88,9 +90,9 @@ class Catalog:
 
 @functools.lru_cache(maxsize=1_000)
 def fallbacks(locale: str | None, default: str) -> tuple[str, ...]:
-    """pt-BR, en → pt-BR, pt, en."""
+    """pt-BR, fr → pt-BR, pt, fr, en."""
     wanted = [locale, locale.split("-")[0]] if locale else []
-    return tuple(dict.fromkeys([*wanted, default]))
+    return tuple(dict.fromkeys([*wanted, default, LAST_RESORT]))
 
 
 def locales_of(folder: Path) -> list[str]:
@@ -115,13 +117,16 @@ def _start(junk: ast.Junk) -> int:
     return places[0] if places else (junk.span.start if junk.span else 0)
 
 
-def _bundle(folder: Path, locale: str) -> FluentBundle:
+def _bundle(folders: Sequence[Path], locale: str) -> FluentBundle:
+    """The texts of all `folders` in one locale; the later folder wins."""
     # Isolating marks keep a Latin tracking number whole within a text that runs right to left; in
     # other texts they would only be in the way of whoever copies it.
     bundle = FluentBundle([locale], use_isolating=_is_right_to_left(locale))
-    for file in sorted((folder / locale).glob("*.ftl")):
-        entries(file)
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    for folder in folders:
+        for file in sorted((folder / locale).glob("*.ftl")):
+            entries(file)
+            resource = FluentResource(file.read_text(encoding="utf-8"))
+            bundle.add_resource(resource, allow_overrides=True)
     return bundle
 
 

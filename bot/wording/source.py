@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from fluent.syntax import ast, parse, serialize
 
-from bot.wording.catalog import fallbacks
+from bot.wording.catalog import TEXTS, fallbacks
 
 
-def source(folders: Sequence[Path], name: str, locale: str, default: str) -> str:
-    """`<folder>/<locale>/<name>.ftl`; what it lacks comes from the language, then the default locale.
+def source(folder: Path, name: str, locale: str, default: str) -> str:
+    """The texts of one interface: a company's `<folder>/<locale>/<name>.ftl` over Parley's own.
 
-    For each of them the first of the `folders` that has a text wins: a company's before Parley's, so
-    that new texts of a newer Parley do not have to be written before it can be used.
+    What a locale lacks comes from its language, the default locale, and English, in this order.
     """
     entries: dict[str, ast.Message | ast.Term] = {}
-    for fallback in (*fallbacks(locale, default), "en"):
-        for folder in folders:
-            for entry in _entries(folder / fallback / f"{name}.ftl"):
+    for fallback in fallbacks(locale, default):
+        for place in (folder, TEXTS):
+            for entry in _entries(place / fallback / f"{name}.ftl"):
                 entries.setdefault(entry.id.name, entry)
     return serialize(ast.Resource([*entries.values()]))
 
 
-def locales_with(folders: Sequence[Path], name: str) -> tuple[str, ...]:
+def locales_with(folder: Path, name: str) -> tuple[str, ...]:
     """The locales in which this interface has a file, English first if it is among them."""
-    found = {file.parent.name for folder in folders for file in folder.glob(f"*/{name}.ftl")}
+    found = {file.parent.name for place in (folder, TEXTS) for file in place.glob(f"*/{name}.ftl")}
     return tuple(sorted(found, key=lambda locale: (locale != "en", locale)))
 
 

@@ -82,7 +82,7 @@ def _home_with_dying_channel(home: Path) -> Path:
     for name in COMPANY_FILES:
         (home / name).symlink_to(ROOT / name)
     (home / "credentials.yml").write_text(
-        "tests.assistant.dying_channel.DyingInput:\n  secret: ${PARLEY_SECRET}\n"
+        "tests.assistant.dying_channel.DyingInput:\n  secret: ${PARLEY_RASA_SECRET}\n"
     )
     return home
 

@@ -23,7 +23,7 @@ class Widget:
     def word(self, key: str) -> str:
         """A text of the widget in its locale."""
         bundle = FluentBundle([self.locale], use_isolating=False)
-        file = Path(ROOT / "wording" / self.locale / "widget.ftl")
+        file = Path(ROOT / "bot" / "wording" / "texts" / self.locale / "widget.ftl")
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
         value = bundle.get_message(key).value
         text, _ = bundle.format_pattern(value, {"brand": "Brightwater"})

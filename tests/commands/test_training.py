@@ -47,7 +47,7 @@ def test_rasa_learns_a_secret_of_its_own_that_stays(settings: Settings) -> None:
     first = write_rasa_env(settings)
     file = settings.var / "rasa.env"
     assert file.stat().st_mode & 0o777 == 0o600
-    assert f"PARLEY_SECRET={first['PARLEY_SECRET']}\n" in file.read_text()
+    assert f"PARLEY_RASA_SECRET={first['PARLEY_RASA_SECRET']}\n" in file.read_text()
     assert "PARLEY_ACTIONS_URL=http://127.0.0.1:8001/internal/actions\n" in file.read_text()
     assert write_rasa_env(settings) == first
     assert load_secret(settings.var) not in file.read_text()

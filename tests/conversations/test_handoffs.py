@@ -5,7 +5,7 @@ import threading
 import pytest
 from sqlalchemy import select, update
 
-from bot.conversations import conversations, events, handoffs
+from bot.conversations import conversations, events, handoffs, messages, turns
 from bot.errors import Conflict
 from bot.storage import Database
 from bot.storage import tables as t
@@ -146,3 +146,37 @@ def test_nobody_takes_what_somebody_has(
         handoffs.do_take(connection, conversation, people["Ben"])
     with pytest.raises(Conflict, match="Ben has this conversation"), database.write() as connection:
         handoffs.do_take(connection, conversation, people["Ana"])
+
+
+def test_what_was_written_in_the_queue_is_answered_by_the_bot_after_a_return(
+    database: Database, conversation: str, receive: Receive, people: dict[str, int]
+) -> None:
+    request(database, conversation)
+    receive("my lamp flickers as well")
+    with database.write() as connection:
+        handoffs.do_take(connection, conversation, people["Ana"])
+        handoffs.do_return(connection, conversation)
+    with database.read() as connection:
+        assert conversations.get(connection, conversation)["unanswered"] == 1
+        assert turns.waiting(connection, 5) == [conversation]
+
+
+def test_what_a_person_answered_is_not_answered_again(
+    database: Database, conversation: str, receive: Receive, people: dict[str, int]
+) -> None:
+    request(database, conversation)
+    receive("my lamp flickers as well")
+    with database.write() as connection:
+        handoffs.do_take(connection, conversation, people["Ana"])
+        messages.do_write(connection, conversation, people["Ana"], "1", "Try another bulb.")
+        handoffs.do_return(connection, conversation)
+    with database.read() as connection:
+        assert conversations.get(connection, conversation)["unanswered"] == 0
+
+
+def test_nobody_resolves_what_the_bot_is_just_answering(
+    database: Database, conversation: str, receive: Receive
+) -> None:
+    receive("hello")
+    with pytest.raises(Conflict, match="just answering"), database.write() as connection:
+        handoffs.do_resolve(connection, conversation)

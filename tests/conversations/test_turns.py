@@ -6,7 +6,7 @@ import time
 import pytest
 from sqlalchemy import select, update
 
-from bot.conversations import conversations, events, handoffs, turns
+from bot.conversations import conversations, events, handoffs, messages, turns
 from bot.conversations.messages import Utterance
 from bot.conversations.turns import Claim, Outcome, Turn
 from bot.storage import Database
@@ -144,9 +144,10 @@ def test_a_late_reply_stays_a_note_when_the_bot_has_the_conversation_again(
     claim, turn = begin(database, conversation)
     with database.write() as connection:
         handoffs.do_take(connection, conversation, people["Ana"])
+        messages.do_write(connection, conversation, people["Ana"], "1", "Ana here")
         handoffs.do_return(connection, conversation)
     assert not answer(database, claim, turn)
-    assert texts(database, conversation) == ["hello"]
+    assert texts(database, conversation) == ["hello", "Ana here"]
     receive("and now?")
     claim, turn = begin(database, conversation)
     assert turn.text == "and now?" and turn.sender.endswith("-2")
@@ -164,7 +165,7 @@ def test_a_failed_attempt_waits_longer_each_time_and_is_hastened(
             row = conversations.get(connection, conversation)
             pauses.append(row["next_attempt_at"] - time.time())
             assert turns.waiting(connection, 10) == []
-            turns.do_hasten(connection)
+            connection.execute(update(t.conversations).values(next_attempt_at=0))
     assert pauses == pytest.approx([1, 2, 4], abs=0.5)
 
 

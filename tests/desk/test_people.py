@@ -15,7 +15,7 @@ def test_somebody_is_invited_and_comes(administrator: Browser, outsider: Browser
     token = link.partition("#")[2]
     invited = administrator.get("/people").json()["invitations"]
     assert [(row["email"], row["role"]) for row in invited] == [("new@shop.example", "agent")]
-    found = outsider.get("/setup", token=token).json()
+    found = outsider.post("/setup/check", {"token": token}).json()
     assert found == {"email": "new@shop.example", "name": "Newt", "role": "agent"}
     outsider.post("/setup", {"token": token, "name": "Newt", "password": "a long password"})
     people = administrator.get("/people").json()

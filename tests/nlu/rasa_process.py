@@ -45,7 +45,7 @@ class Rasa:
         self._env = {
             **os.environ,
             "PYTHONPATH": str(ROOT),
-            "PARLEY_SECRET": SECRET,
+            "PARLEY_RASA_SECRET": SECRET,
             "PARLEY_ACTIONS_URL": actions_url,
             "PARLEY_RASA_DB": str(database),
             "OMP_NUM_THREADS": "1",

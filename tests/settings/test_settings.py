@@ -6,6 +6,8 @@ import pytest
 
 from bot.errors import SettingsError
 from bot.settings import Settings, load_settings
+from bot.storage import Database
+from bot.text.language import check_languages
 
 GOOD = "brand:\n  name: Lamps & Co\nlanguages: [en, ar]\n"
 
@@ -71,3 +73,32 @@ def test_a_missing_or_unreadable_file_is_explained(tmp_path: Path) -> None:
     (tmp_path / "parley.yml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(SettingsError, match="cannot be read"):
         load_settings(tmp_path, {})
+
+
+def test_a_broken_list_in_the_environment_is_named(home: Path) -> None:
+    with pytest.raises(SettingsError, match="environment variable PARLEY_LANGUAGES"):
+        load(home, PARLEY_LANGUAGES="[en")
+
+
+def test_a_relative_database_is_one_of_the_company(home: Path) -> None:
+    assert load(home, PARLEY_DATABASE_URL="sqlite:///x.db").database == f"sqlite:///{home / 'x.db'}"
+    absolute = load(home, PARLEY_DATABASE_URL="sqlite:////x/y.db").database
+    assert absolute == "sqlite:////x/y.db"
+    assert load(home, PARLEY_DATABASE_URL="postgresql://a/b").database == "postgresql://a/b"
+
+
+def test_an_address_of_ipv6_has_brackets(home: Path) -> None:
+    assert load(home, PARLEY_WEB_HOST="::1").url == "http://[::1]:8000"
+
+
+@pytest.mark.parametrize("url", ["foo", "mysql://a/b", "postgresql://host:port/b"])
+def test_a_database_that_cannot_be_is_refused(url: str) -> None:
+    with pytest.raises(SettingsError, match="database_url"):
+        Database(url)
+
+
+@pytest.mark.parametrize("detector", ["lingua", "langdetect"])
+def test_a_language_that_cannot_be_detected_is_named(detector: str) -> None:
+    check_languages(["en", "tl"], detector)
+    with pytest.raises(ValueError, match="xx"):
+        check_languages(["en", "xx"], detector)

@@ -31,8 +31,9 @@ export class DeskApi {
     return this.post("sign-out");
   }
 
+  /** For whom a one-time link was made; the token stays out of addresses, which servers log. */
   welcome(token: string): Promise<Welcome> {
-    return request(`${BASE}setup?token=${encodeURIComponent(token)}`);
+    return this.send("setup/check", { token });
   }
 
   async setUp(values: {

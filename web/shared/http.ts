@@ -2,7 +2,7 @@
 
 export class RequestFailed extends Error {
   constructor(
-    /** The HTTP status; 0 when no answer came. */
+    /** The HTTP status; 0 when no answer came, or none that can be read. */
     readonly status: number,
     /** The stable code of the error, as the API documents it. */
     readonly code: string,
@@ -31,7 +31,12 @@ export async function request<T>(url: string, options: RequestOptions = {}): Pro
   const response = await reach(url, options);
   if (!response.ok) throw await failure(response);
   if (response.status === 204) return undefined as T;
-  return (await response.json()) as T;
+  try {
+    return (await response.json()) as T;
+  } catch (error) {
+    // Cut off on its way, or not from our server at all: whether it was done we cannot know.
+    throw new RequestFailed(0, "unreadable", String(error));
+  }
 }
 
 async function reach(url: string, options: RequestOptions): Promise<Response> {

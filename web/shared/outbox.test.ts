@@ -1,17 +1,28 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Backoff } from "./backoff";
-import { RequestFailed } from "./http";
+import { request, RequestFailed } from "./http";
 import { Outbox, type Pending } from "./outbox";
+import { SafeShelf, type Shelf } from "./storage";
 
 beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+type Answer = Error | "never";
 
 /** An outbox whose server answers as `answers` say, one after the other, then always yes. */
-function outbox(...answers: (RequestFailed | "never")[]) {
+function outbox(...answers: Answer[]) {
+  return outboxOn(localStorage, ...answers);
+}
+
+function outboxOn(shelf: Shelf, ...answers: Answer[]) {
   const posted: Pending[] = [];
   const seen = { unauthorized: 0 };
   const box = new Outbox({
-    shelf: localStorage,
+    shelf,
     key: "box",
     post: (message) => {
       posted.push(message);
@@ -105,4 +116,79 @@ test("only what was never sent goes into another conversation", async () => {
   await vi.waitFor(() => expect(states()).toEqual(["one sent"]));
   box.keepUnsent();
   expect(box.messages).toEqual([]);
+});
+
+test("an answer that is cut off is asked for again with the same client_id, in order", async () => {
+  const bodies = ['{"client_id": "', "", '{"client_id": "1"}', '{"client_id": "2"}'];
+  const posted: Pending[] = [];
+  vi.stubGlobal("fetch", (_url: string, { body }: { body: string }) => {
+    posted.push(JSON.parse(body) as Pending);
+    return Promise.resolve(new Response(bodies.shift(), { status: 202 }));
+  });
+  const box = new Outbox({
+    shelf: localStorage,
+    key: "box",
+    post: (message) => request("/messages", { method: "POST", body: message }),
+    onChange: () => {},
+    onUnauthorized: () => {},
+    backoff: new Backoff(1, 1, () => 1),
+  });
+  box.add("one");
+  box.add("two");
+  await vi.waitFor(() => expect(box.messages.map(({ state }) => state)).toEqual(["sent", "sent"]));
+  expect(posted.map(({ text }) => text)).toEqual(["one", "one", "one", "two"]);
+  expect(new Set(posted.map(({ client_id }) => client_id)).size).toBe(2);
+});
+
+test("a storage that is full from the start, or becomes so, holds nothing up", async () => {
+  for (const room of [0, 1, 2, 3, 4]) {
+    localStorage.clear();
+    let left = room;
+    const full = {
+      getItem: (key: string) => localStorage.getItem(key),
+      setItem: (key: string, value: string) => {
+        if (left-- <= 0) throw new DOMException("full", "QuotaExceededError");
+        localStorage.setItem(key, value);
+      },
+      removeItem: (key: string) => localStorage.removeItem(key),
+    };
+    const { box, posted, texts, states } = outboxOn(
+      new SafeShelf(full),
+      new RequestFailed(0, "unreachable", ""),
+    );
+    box.add("one");
+    box.add("two");
+    await vi.waitFor(() => expect(states()).toEqual(["one sent", "two sent"]));
+    expect(texts()).toEqual(["one", "one", "two"]);
+    for (const { client_id } of posted) box.drop(client_id);
+    expect(box.messages).toEqual([]);
+  }
+});
+
+test("a mistake of ours fails one message and goes on with the next", async () => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { box, states } = outbox(new TypeError("oops"));
+  box.add("one");
+  box.add("two");
+  await vi.waitFor(() => expect(states()).toEqual(["one failed", "two sent"]));
+  expect(said).toHaveBeenCalledOnce();
+});
+
+test("whoever listens may fail: the outbox is not busy for ever", async () => {
+  let fails = true;
+  const posted: string[] = [];
+  const box = new Outbox({
+    shelf: localStorage,
+    key: "box",
+    post: ({ text }) => Promise.resolve(posted.push(text)),
+    onChange: () => {
+      if (fails) throw new Error("oops");
+    },
+    onUnauthorized: () => {},
+  });
+  expect(() => box.add("one")).toThrow("oops");
+  await expect(box.flush()).rejects.toThrow("oops");
+  fails = false;
+  box.resume();
+  await vi.waitFor(() => expect(posted).toEqual(["one"]));
 });

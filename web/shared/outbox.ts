@@ -99,9 +99,12 @@ export class Outbox {
     if (this.busy) return;
     clearTimeout(this.timer);
     this.busy = true;
-    let next = this.next();
-    while (next && (await this.send(next))) next = this.next();
-    this.busy = false;
+    try {
+      let next = this.next();
+      while (next && (await this.send(next))) next = this.next();
+    } finally {
+      this.busy = false;
+    }
   }
 
   private next(): Pending | undefined {
@@ -123,7 +126,12 @@ export class Outbox {
   }
 
   private endure(message: Pending, error: unknown): boolean {
-    if (!(error instanceof RequestFailed)) throw error;
+    if (!(error instanceof RequestFailed)) {
+      // A mistake of ours: it must not hold up what comes after it.
+      console.error(error);
+      this.mark(message, "failed");
+      return true;
+    }
     if (error.status === 401) {
       this.mark(message, "queued");
       this.options.onUnauthorized();

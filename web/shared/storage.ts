@@ -1,26 +1,59 @@
 /** What we need of localStorage. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-class MemoryShelf implements Shelf {
-  private readonly items = new Map<string, string>();
+/** A storage that never throws: what it does not take (it is full) is kept as long as the page. */
+export class SafeShelf implements Shelf {
+  /** What the storage does not know; null for what it should have forgotten. */
+  private readonly kept = new Map<string, string | null>();
+
+  constructor(private readonly storage: Shelf | null) {}
+
   getItem(key: string): string | null {
-    return this.items.get(key) ?? null;
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept;
+    try {
+      return this.storage?.getItem(key) ?? null;
+    } catch {
+      return null;
+    }
   }
+
   setItem(key: string, value: string): void {
-    this.items.set(key, value);
+    this.change(key, value, (storage) => storage.setItem(key, value));
   }
+
   removeItem(key: string): void {
-    this.items.delete(key);
+    this.change(key, null, (storage) => storage.removeItem(key));
+  }
+
+  private change(key: string, value: string | null, store: (storage: Shelf) => void): void {
+    this.kept.set(key, value);
+    if (!this.storage) return;
+    try {
+      store(this.storage);
+      this.kept.delete(key);
+    } catch {
+      // Kept here, then.
+    }
   }
 }
 
+type Kind = "localStorage" | "sessionStorage";
+
+const shelves = new Map<Kind, SafeShelf>();
+
 /** The browser's storage, or one for the life of the page where the browser allows none. */
-export function shelf(kind: "localStorage" | "sessionStorage"): Shelf {
+export function shelf(kind: Kind): Shelf {
+  // One of each, so that everybody finds what only the page's memory has.
+  const shelf = shelves.get(kind) ?? new SafeShelf(browserStorage(kind));
+  shelves.set(kind, shelf);
+  return shelf;
+}
+
+function browserStorage(kind: Kind): Storage | null {
   try {
-    const storage = window[kind];
-    storage.getItem("");
-    return storage;
+    return window[kind];
   } catch {
-    return new MemoryShelf();
+    return null;
   }
 }

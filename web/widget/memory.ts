@@ -56,7 +56,8 @@ export class Memory {
 
   /** Tells when another tab begins or ends the conversation. */
   onToken(listener: (token: string | null) => void): void {
-    window.addEventListener("storage", (event) => event.key === TOKEN && listener(event.newValue));
+    // Not the event's value: a token that the storage did not take is only in this page's memory.
+    window.addEventListener("storage", (event) => event.key === TOKEN && listener(this.token));
   }
 
   /** Tells when another tab changes what is on its way. */

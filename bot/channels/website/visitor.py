@@ -36,7 +36,9 @@ class Website:
         locale = first_locale(wishes, self.settings.languages)
         welcome = self.renderer.say_with_buttons(locale, "utter_welcome")
         with self.database.write() as connection:
-            conversation_id = conversations.do_begin(connection, locale, page)
+            conversation_id = conversations.do_begin(
+                connection, locale, page and messages.storable(page)
+            )
             messages.do_say(connection, conversation_id, welcome)
         return {
             "conversation_id": conversation_id,

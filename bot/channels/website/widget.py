@@ -35,7 +35,7 @@ def config(
 
 
 def _wording(settings: Settings, locale: str) -> str:
-    return source(settings.wording_folders, "widget", locale, settings.default_locale)
+    return source(settings.wording, "widget", locale, settings.default_locale)
 
 
 def _locale(code: str) -> dict[str, str]:

@@ -1,0 +1,150 @@
+"""The worker between our database and Rasa: nothing that goes wrong there may end it or loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from bot.assistant.answering import Answering
+from bot.assistant.rasa import RasaTurn
+from bot.assistant.replies import Renderer
+from bot.conversations import conversations, events, messages
+from bot.conversations.locale import Detected
+from bot.conversations.turns import Turn
+from bot.conversations.typing import Typing
+from bot.errors import AssistantUnavailable
+from bot.settings import load_settings
+from bot.storage import Database
+from bot.storage import tables as t
+from bot.wording import Catalog
+
+
+@dataclass
+class FakeRasa:
+    """Speaks as our channel does; `turn` answers with `replies`, or fails `failures` times first."""
+
+    replies: list[Any] = field(default_factory=list)
+    failures: int = 0
+    calls: int = 0
+
+    async def is_ready(self) -> bool:
+        return True
+
+    async def turn(self, turn: Turn) -> RasaTurn:
+        self.calls += 1
+        if self.failures:
+            self.failures -= 1
+            raise AssistantUnavailable("not now")
+        return RasaTurn(self.replies, {"name": "greet", "confidence": 1.0}, [], {})
+
+
+@pytest.fixture
+def renderer() -> Renderer:
+    return Renderer(Catalog(load_settings().wording, "en"), "Brightwater")
+
+
+@pytest.fixture
+def conversation(database: Database) -> str:
+    with database.write() as connection:
+        conversation_id = conversations.do_begin(connection, "en", None)
+        messages.do_receive(
+            connection, conversation_id, "1", "hello", Detected("en", 1.0), ("en", "es")
+        )
+    return conversation_id
+
+
+def seen(database: Database, conversation: str) -> list[dict[str, Any]]:
+    with database.read() as connection:
+        return events.after(connection, conversation, 0)
+
+
+def work(
+    database: Database, renderer: Renderer, rasa: FakeRasa, done: Callable[[], object]
+) -> None:
+    """Run the worker until `done()`, for at most ten seconds."""
+
+    async def run() -> None:
+        answering = Answering(database, rasa, renderer, Typing(database.hub))  # type: ignore[arg-type]
+        task = asyncio.create_task(answering.run())
+        for _ in range(100):
+            if done() or task.done():
+                break
+            await asyncio.sleep(0.1)
+        assert not task.done(), "the worker has ended"
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(run())
+
+
+def test_it_answers(database: Database, conversation: str, renderer: Renderer) -> None:
+    rasa = FakeRasa([{"text": "Hi!"}])
+    work(database, renderer, rasa, lambda: len(seen(database, conversation)) == 2)
+    assert [event["text"] for event in seen(database, conversation)] == ["hello", "Hi!"]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"text": "A link", "buttons": [{"title": "Shop", "url": "https://shop.example"}]},
+        {"text": "A list", "custom": [1, 2]},
+        {"text": "A card of another kind", "custom": {"card": {"type": "map"}}},
+        {"text": "A card that is none", "custom": {"card": "x"}},
+        {"text": "NUL \x00 inside"},
+        {"text": "x", "custom": {"wording": "utter_greet", "args": {"brand": "Other", "key": 1}}},
+        {"text": "no such wording", "custom": {"wording": "utter_nothing"}},
+        {"text": "odd", "custom": {"handoff": "now"}},
+    ],
+)
+def test_odd_replies_are_shown_as_far_as_they_can_be(
+    database: Database, conversation: str, renderer: Renderer, reply: dict[str, Any]
+) -> None:
+    work(database, renderer, FakeRasa([reply]), lambda: len(seen(database, conversation)) == 2)
+    answer = seen(database, conversation)[1]
+    assert answer["text"]
+    assert answer["card"] is None
+    assert answer["buttons"] == [] or "utter_greet" in str(reply)
+
+
+def test_a_reply_that_cannot_be_stored_goes_to_a_person_and_never_loops(
+    database: Database, conversation: str, renderer: Renderer
+) -> None:
+    rasa = FakeRasa(["this is no reply"])
+    work(database, renderer, rasa, lambda: seen(database, conversation)[-1]["kind"] == "status")
+    assert rasa.calls == 3
+    last = seen(database, conversation)[-1]
+    assert (last["status"], last["reason"]) == ("open", "action_failed")
+
+
+def test_a_failed_attempt_is_made_again(
+    database: Database, conversation: str, renderer: Renderer
+) -> None:
+    rasa = FakeRasa([{"text": "Hi!"}], failures=1)
+    work(database, renderer, rasa, lambda: len(seen(database, conversation)) == 2)
+    with database.read() as connection:
+        row = connection.execute(select(t.conversations)).one()
+    assert (row.unanswered, row.attempts, rasa.calls) == (0, 0, 2)
+
+
+def test_a_database_that_was_away_does_not_end_it(
+    database: Database, conversation: str, renderer: Renderer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, failures = database.read, [1, 1]
+
+    def sometimes() -> Any:
+        if failures:
+            failures.pop()
+            raise OperationalError("SELECT", {}, Exception("the server is restarting"))
+        return read()
+
+    monkeypatch.setattr(database, "read", sometimes)
+    rasa = FakeRasa([{"text": "Hi!"}])
+    work(database, renderer, rasa, lambda: rasa.calls and not failures)
+    monkeypatch.undo()
+    work(database, renderer, rasa, lambda: len(seen(database, conversation)) == 2)
