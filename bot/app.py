@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -42,10 +42,7 @@ class Parts:
         self.typing = Typing(self.database.hub)
         self.catalog = Catalog(settings.home / "wording", settings.default_locale)
         self.renderer = Renderer(self.catalog, settings.brand.name)
-        # Loads beside the rest, which would wait for it; the first message does.
-        self.identifier = ThreadPoolExecutor(1, "language").submit(
-            Identifier, settings.languages, settings.language_detector
-        )
+        self.identifier: Future[Identifier] = Future()  # the first message waits for it
         self.rasa = RasaClient(settings.rasa_port, derive(self.secret, "rasa"))
         self.actions = Actions(settings.actions, settings.home, settings.limits.action_seconds)
         self.answering = answering(self.database, self.rasa, self.renderer, self.typing)
@@ -63,8 +60,10 @@ class Parts:
 
     def warm_up(self) -> None:
         """What the first messages need and the first request does not; each part on its own."""
+        if not self.identifier.done():
+            settings = self.settings
+            self.identifier.set_result(Identifier(settings.languages, settings.language_detector))
         self.actions.load()
-        self.identifier.result().identify("Where is my order?")
 
     def load_knowledge(self) -> None:
         """Import the articles into an empty database, and search what is published."""

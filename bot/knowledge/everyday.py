@@ -1,12 +1,19 @@
-"""What people ask anywhere: how a question about the weather is told from one to this company."""
+"""What people ask anywhere: how a question about the weather is told from one to this company.
+
+Some of it stands in several languages, which also shows what a language is in the space: a company
+that starts with three articles has no translations, or too few, to learn that from.
+"""
 
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 from pathlib import Path
 
 import numpy as np
+import yaml
+from numpy.typing import NDArray
 
 from bot.knowledge import learned
 from bot.knowledge.passages import Vectors
@@ -14,16 +21,56 @@ from bot.storage import Database
 from bot.text.encoder import NAME, Encodes
 
 FILE = Path(__file__).with_name("everyday.txt")
+TRANSLATED = Path(__file__).with_name("everyday_translated.yml")
 ROW = "everyday"
 
 
-def texts() -> list[str]:
+@functools.cache
+def texts() -> tuple[str, ...]:
+    """The English questions, then their translations, language by language."""
+    others = [text for language in _translated().values() for text in language]
+    return (*_english(), *others)
+
+
+@functools.cache
+def originals() -> NDArray[np.intp]:
+    """For each of `texts()` the place of its English original, which may be itself."""
+    english = _english()
+    places = [english.index(text) for text in _originals()]
+    return np.array([*range(len(english)), *places * len(_translated())], dtype=np.intp)
+
+
+def differences(vectors: Vectors, default: str) -> dict[str, Vectors]:
+    """For each language, the mean of (translation − original in `default`, or else in English);
+    `vectors` are those of `texts()`."""
+    apart = (vectors - vectors[originals()])[len(_english()) :]
+    means = apart.reshape(len(_translated()), len(_originals()), -1).mean(axis=1)
+    found = {"en": np.zeros_like(vectors[0])} | dict(zip(_translated(), means))
+    start = found.pop(default) if default in found else found.pop("en")
+    return {language: mean - start for language, mean in found.items()}
+
+
+def _english() -> list[str]:
     return FILE.read_text(encoding="utf-8").split("\n")[:-1]
 
 
+def _originals() -> list[str]:
+    return _read()["en"]
+
+
+def _translated() -> dict[str, list[str]]:
+    return {language: found for language, found in _read().items() if language != "en"}
+
+
+@functools.cache
+def _read() -> dict[str, list[str]]:
+    read: dict[str, list[str]] = yaml.safe_load(TRANSLATED.read_text(encoding="utf-8"))
+    return read
+
+
 def load_vectors(database: Database, encoder: Encodes) -> Vectors:
-    """The vectors of `texts()`; they are kept in the database, so this encodes only once (3 s)."""
-    version = hashlib.sha256(f"{NAME}\n{FILE.read_text(encoding='utf-8')}".encode()).hexdigest()
+    """The vectors of `texts()`; they are kept in the database, so this encodes only once (5 s)."""
+    version = hashlib.sha256("\n".join([NAME, *texts()]).encode()).hexdigest()
     kept = learned.load(database, ROW)
     if kept and kept["version"] == version:
         stored = np.frombuffer(base64.b64decode(kept["vectors"]), dtype="<f4")

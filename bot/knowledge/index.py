@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, select
 
+from bot.knowledge import everyday as everyday_questions
 from bot.knowledge.article import Article
 from bot.knowledge.articles import published
 from bot.knowledge.passages import Passage, Vectors, to_vector
@@ -132,4 +133,12 @@ def _space(index: Index, everyday: Vectors) -> Space:
         difference = entry.vectors.mean(axis=0) - index.entries[original].vectors.mean(axis=0)
         by_locale.setdefault(entry.article.locale, []).append(difference)
     differences = [np.mean(group, axis=0) for group in by_locale.values()]
+    # The company's own translations show its languages best; the others are asked in, too.
+    known = everyday_questions.differences(everyday, _language(index.default_locale))
+    own = {_language(locale) for locale in by_locale}
+    differences += [apart for language, apart in known.items() if language not in own]
     return make_space(_vectors(index.entries, everyday), differences, everyday)
+
+
+def _language(locale: str) -> str:
+    return locale.partition("-")[0]

@@ -152,7 +152,7 @@ async def _saved_turn(agent: Agent, turn: Turn) -> Json | None:
             replies.insert(0, _reply(event.message()))
         if isinstance(event, UserUttered):
             if event.message_id == turn.message_id:
-                return _answer_of(event, replies, tracker.current_slot_values())
+                return _answer_of(event, replies, _details(tracker))
             replies = []
     return None
 
@@ -165,12 +165,17 @@ def _answer_of(event: UserUttered, replies: list[Json], slots: Json) -> Json:
         "intent": {"name": intent.get("name"), "confidence": intent.get("confidence")},
         "language": parsed.get(LANGUAGE) or (event.metadata or {}).get(LANGUAGE),
         "entities": [_entity(entity) for entity in parsed.get("entities") or []],
-        "slots": {name: slots[name] for name in slots if _is_told(name, slots[name])},
+        "slots": slots,
     }
 
 
-def _is_told(name: str, value: object) -> bool:
-    return value is not None and name not in _OWN_SLOTS
+def _details(tracker: DialogueStateTracker) -> Json:
+    """What the customer told us: slots that are filled and that do not steer the dialogue itself."""
+    return {
+        name: slot.value
+        for name, slot in tracker.slots.items()
+        if slot.value is not None and not slot.influence_conversation and name not in _OWN_SLOTS
+    }
 
 
 def _entity(entity: Json) -> Json:
