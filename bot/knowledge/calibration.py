@@ -148,10 +148,9 @@ def _numbers(index: Index) -> tuple[Integers, NDArray[np.bool_]]:
 
 
 def _ask_everyday(index: Index) -> Scores:
-    found = score(index, index.everyday, [pieces(text) for text in everyday.texts()])
+    found = score(index, index.everyday, [pieces(text) for text in everyday.english()])
     likeness = index.everyday @ index.everyday.T
-    original = everyday.originals()
-    likeness[original[:, None] == original[None]] = -np.inf  # it is no neighbour of itself
+    np.fill_diagonal(likeness, -np.inf)  # a question is no neighbour of itself
     return Scores(found.articles, found.passages, nearness(likeness))
 
 

@@ -1,6 +1,6 @@
 """What people ask anywhere: how a question about the weather is told from one to this company.
 
-Some of it stands in several languages, which also shows what a language is in the space: a company
+Some of it stands in other languages too, only to show what a language is in the space: a company
 that starts with three articles has no translations, or too few, to learn that from.
 """
 
@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import yaml
-from numpy.typing import NDArray
 
 from bot.knowledge import learned
 from bot.knowledge.passages import Vectors
@@ -26,36 +25,30 @@ ROW = "everyday"
 
 
 @functools.cache
-def texts() -> tuple[str, ...]:
-    """The English questions, then their translations, language by language."""
-    others = [text for language in _translated().values() for text in language]
-    return (*_english(), *others)
+def english() -> tuple[str, ...]:
+    return tuple(FILE.read_text(encoding="utf-8").split("\n")[:-1])
 
 
 @functools.cache
-def originals() -> NDArray[np.intp]:
-    """For each of `texts()` the place of its English original, which may be itself."""
-    english = _english()
-    places = [english.index(text) for text in _originals()]
-    return np.array([*range(len(english)), *places * len(_translated())], dtype=np.intp)
+def texts() -> tuple[str, ...]:
+    """All of it: the English questions, then their translations, language by language."""
+    return (*english(), *(text for language in _translated().values() for text in language))
+
+
+def of_english(vectors: Vectors) -> Vectors:
+    """Those vectors of `texts()` that belong to `english()`."""
+    return vectors[: len(english())]
 
 
 def differences(vectors: Vectors, default: str) -> dict[str, Vectors]:
     """For each language, the mean of (translation − original in `default`, or else in English);
     `vectors` are those of `texts()`."""
-    apart = (vectors - vectors[originals()])[len(_english()) :]
-    means = apart.reshape(len(_translated()), len(_originals()), -1).mean(axis=1)
+    originals = vectors[[english().index(text) for text in _read()["en"]]]
+    translated = vectors[len(english()) :].reshape(len(_translated()), *originals.shape)
+    means = (translated - originals).mean(axis=1)
     found = {"en": np.zeros_like(vectors[0])} | dict(zip(_translated(), means))
     start = found.pop(default) if default in found else found.pop("en")
     return {language: mean - start for language, mean in found.items()}
-
-
-def _english() -> list[str]:
-    return FILE.read_text(encoding="utf-8").split("\n")[:-1]
-
-
-def _originals() -> list[str]:
-    return _read()["en"]
 
 
 def _translated() -> dict[str, list[str]]:

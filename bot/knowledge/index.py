@@ -57,7 +57,7 @@ class Index:
         self.original = _originals(self.entries, self.entry_article, len(self.ids), default_locale)
         self.words = Words([text for entry in self.entries for text in entry.pieces])
         self.space = _space(self, everyday)
-        self.everyday = self.space.place(everyday)
+        self.everyday = self.space.place(everyday_questions.of_english(everyday))
         self.vectors = self.space.place(_vectors(self.entries, everyday))
 
     @property
