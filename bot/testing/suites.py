@@ -68,10 +68,10 @@ def _web(name: str, markers: str, *options: str) -> Suite:
     return Suite(name, APP, ("tests",), markers, (f"--ignore={ONLY_RASA}", *options))
 
 
-def _rasa(name: str, markers: str) -> Suite:
+def _rasa(name: str, markers: str, folders: tuple[str, ...] = RASA_FOLDERS) -> Suite:
     # Rasa's dependencies warn a lot; their warnings are no errors of ours.
     options = (f"--confcutdir={ONLY_RASA}", "-o", "filterwarnings=ignore")
-    return Suite(name, RASA, RASA_FOLDERS, markers, options)
+    return Suite(name, RASA, folders, markers, options)
 
 
 # Unit tests share nothing, so each core takes some of the files.
@@ -79,7 +79,8 @@ AT_ONCE = ("-n", "auto", "--dist", "loadfile")
 
 FAST = (
     _web("unit tests", "not assistant and not browser and not postgresql and not slow", *AT_ONCE),
-    _rasa("unit tests beside Rasa", "not assistant and not slow"),
+    # What runs in both environments has just run in the other one.
+    _rasa("unit tests beside Rasa", "not assistant and not slow", (ONLY_RASA,)),
 )
 UNIT = (
     _web("unit tests", "not assistant and not browser", *AT_ONCE),

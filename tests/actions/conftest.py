@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
+from rasa_sdk.utils import all_subclasses
 
+import actions
 from bot import knowledge
 from bot.storage import Database
 from tests.knowledge.library import fill, started, wait_until
@@ -19,8 +24,13 @@ Run = Callable[..., dict[str, Any]]
 
 @pytest.fixture(scope="session")
 def executor() -> ActionExecutor:
+    """With the company's actions only: other tests define some of their own."""
     executor = ActionExecutor()
-    executor.register_package("actions")
+    for module in pkgutil.iter_modules(actions.__path__, "actions."):
+        importlib.import_module(module.name)
+    for action in all_subclasses(Action):
+        if action.__module__.startswith("actions."):
+            executor.register_action(action)
     return executor
 
 

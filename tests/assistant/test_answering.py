@@ -24,6 +24,8 @@ from bot.storage import Database
 from bot.storage import tables as t
 from bot.wording import Catalog
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass
 class FakeRasa:

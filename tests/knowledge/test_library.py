@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from sqlalchemy import update
 
 from bot.knowledge import Choose, Direct, Library, Unknown, archive, import_if_empty, publish
@@ -20,6 +21,8 @@ from tests.knowledge.library import (
     wait_until,
 )
 from tests.knowledge.test_files import GOOD, write
+
+pytestmark = pytest.mark.slow
 
 COURIER = content(
     "courier",

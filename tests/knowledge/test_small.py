@@ -10,6 +10,8 @@ from bot.knowledge import Choose, Direct, Library, Unknown
 from bot.storage import Database
 from tests.knowledge.library import content, fill, started, wait_until
 
+pytestmark = pytest.mark.slow
+
 WORKSHOP = (
     content(
         "loan-bike",
