@@ -18,13 +18,13 @@ from bot.assistant.rasa import RasaClient
 from bot.assistant.replies import Renderer
 from bot.channels import website
 from bot.conversations.typing import Typing
-from bot.errors import SettingsError
+from bot.errors import ContentInvalid, SettingsError
 from bot.people.secret import derive, load_secret
 from bot.settings import FILE_NAME, Settings
 from bot.storage import Database
 from bot.text.encoder import Encoder
 from bot.text.language import Identifier, check_languages
-from bot.wording import Catalog
+from bot.wording import Catalog, WordingBroken
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ class Parts:
         self.secret = load_secret(settings.var)
         self.database = Database(settings.database)
         self.typing = Typing(self.database.hub)
-        self.catalog = Catalog(settings.home / "wording", settings.default_locale)
+        self.catalog = _catalog(settings)
         self.renderer = Renderer(self.catalog, settings.brand.name)
         self.identifier: Future[Identifier] = Future()  # the first message waits for it
         self.rasa = RasaClient(settings.rasa_port, derive(self.secret, "rasa"))
@@ -127,6 +127,13 @@ def _lifespan(parts: Parts) -> Any:
         await parts.close()
 
     return lifespan
+
+
+def _catalog(settings: Settings) -> Catalog:
+    try:
+        return Catalog(settings.wording, settings.default_locale)
+    except WordingBroken as error:
+        raise ContentInvalid(str(error)) from None
 
 
 def _check_languages(settings: Settings) -> None:

@@ -45,7 +45,6 @@ utter_handoff_asked = Ich leite Sie an unser Team weiter. Dort ist alles zu sehe
 utter_handoff_complaint = Das tut mir leid. Ich gebe es sofort an unser Team weiter; dort ist alles zu sehen, was Sie geschrieben haben.
 utter_handoff_not_understood = Bevor wir uns im Kreis drehen, leite ich Sie lieber an einen Menschen weiter. Ihre Nachrichten sind dort zu sehen.
 utter_handoff_action_failed = Bei uns ist gerade etwas schiefgegangen. Ich hole jemanden aus unserem Team dazu, damit das geklärt wird.
-utter_handoff_waiting = Ihre Anfrage ist schon in der Warteschlange. Sobald jemand frei ist, bekommen Sie hier eine Antwort.
 utter_agent_joined = { $agent } ist jetzt im Chat.
 utter_resolved = Unser Team hat diese Anfrage abgeschlossen. Jetzt schreiben Sie wieder mit dem automatischen Assistenten: Melden Sie sich einfach, wenn Sie etwas brauchen.
 utter_returned = Jetzt schreiben Sie wieder mit dem automatischen Assistenten. Was kann ich noch für Sie tun?

@@ -49,7 +49,6 @@ utter_handoff_asked = I’m passing you on to our team. They can see everything 
 utter_handoff_complaint = I’m sorry about that. I’m passing this to our team right away; they can see everything you’ve written.
 utter_handoff_not_understood = I don’t want to keep you guessing, so I’m passing you on to a person. They can see what you’ve written.
 utter_handoff_action_failed = Something went wrong on our side just now. I’m passing you on to a person who’ll sort it out.
-utter_handoff_waiting = You’re already in line for a person. Somebody will answer here as soon as they can.
 utter_agent_joined = { $agent } has joined the chat.
 utter_resolved = Our team has closed this request. I’m the automated assistant again: write whenever you need something.
 utter_returned = I’m the automated assistant again. How else can I help?

@@ -45,7 +45,6 @@ utter_handoff_asked = Te paso con nuestro equipo. Pueden ver todo lo que hemos h
 utter_handoff_complaint = Siento mucho lo ocurrido. Se lo paso ahora mismo a nuestro equipo, que puede ver todo lo que has escrito.
 utter_handoff_not_understood = No quiero hacerte dar más vueltas, así que te paso con una persona. Podrá ver lo que has escrito.
 utter_handoff_action_failed = Acaba de fallar algo por nuestra parte. Te paso con una persona para que lo resuelva.
-utter_handoff_waiting = Ya estás en la cola para hablar con una persona. Te responderán aquí mismo en cuanto puedan.
 utter_agent_joined = { $agent } se ha unido al chat.
 utter_resolved = Nuestro equipo ha cerrado esta consulta. Vuelves a hablar con el asistente automático: escríbeme cuando necesites algo.
 utter_returned = Vuelves a hablar con el asistente automático. ¿En qué más te puedo ayudar?
