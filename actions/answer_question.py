@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -9,10 +10,13 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.customer import language_name, locale_of
+from actions.second_wish import offer_second_wish
 from bot import knowledge
 from bot.knowledge.render import to_html, to_text
 
 UNKNOWN = "utter_unknown"
+# What the bot says when it has not understood: actions/not_understood.py says the other two.
+MISUNDERSTANDINGS = (UNKNOWN, "utter_which_wish", "utter_nearest", "utter_ask_rephrase")
 
 
 class AnswerQuestion(Action):  # type: ignore[misc]  # rasa_sdk is untyped
@@ -27,24 +31,27 @@ class AnswerQuestion(Action):  # type: ignore[misc]  # rasa_sdk is untyped
         locale = locale_of(tracker)
         chosen = _chosen_article(tracker, locale)
         if chosen:
-            _show(dispatcher, chosen, locale)
-            return []
+            show(dispatcher, chosen, locale)
+            return offer_second_wish(dispatcher, tracker)
         answer = knowledge.current().answer(tracker.latest_message.get("text") or "", locale)
         if isinstance(answer, knowledge.Direct):
-            _show(dispatcher, answer.article, locale)
-            return []
+            show(dispatcher, answer.article, locale)
+            return offer_second_wish(dispatcher, tracker)
         if isinstance(answer, knowledge.Choose):
-            _offer(dispatcher, answer.articles)
-            return []
-        return _give_up(dispatcher, tracker)
+            offer(dispatcher, answer.articles, "utter_choose")
+            return offer_second_wish(dispatcher, tracker)
+        return self._give_up(dispatcher, tracker)
+
+    def _give_up(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """The first time the customer may say it in other words; the second time a person is asked."""
+        if misunderstandings(tracker):
+            return hand_off(dispatcher)
+        dispatcher.utter_message(response=UNKNOWN)
+        return [SlotSet("offer", "person")]
 
 
-def _chosen_article(tracker: Tracker, locale: str) -> knowledge.Article | None:
-    name = next(tracker.get_latest_entity_values("article"), None)
-    return knowledge.current().article(str(name), locale) if name else None
-
-
-def _show(dispatcher: CollectingDispatcher, article: knowledge.Article, locale: str) -> None:
+def show(dispatcher: CollectingDispatcher, article: knowledge.Article, locale: str) -> None:
+    """An article's answer, with a card that leads to the whole of it."""
     content = article.content
     text = to_text(content.answer)
     card = {
@@ -59,38 +66,53 @@ def _show(dispatcher: CollectingDispatcher, article: knowledge.Article, locale: 
     dispatcher.utter_message(text=text, json_message={"card": card})
 
 
+def offer(
+    dispatcher: CollectingDispatcher, articles: Sequence[knowledge.Article], wording: str
+) -> None:
+    """The titles of a few articles as buttons."""
+    buttons = [
+        {"title": article.content.title, "payload": f'/ask_knowledge{{"article": "{article.id}"}}'}
+        for article in articles
+    ]
+    dispatcher.utter_message(response=wording, buttons=buttons)
+
+
+def misunderstandings(tracker: Tracker) -> int:
+    """How many messages in a row, up to the one before this, the bot did not understand."""
+    count = 0
+    replies: list[dict[str, Any]] = []
+    for event in reversed(_before_this_message(tracker)):
+        if event["event"] == "bot":
+            replies.append(event)
+        elif event["event"] == "user":
+            if not any(_wording(reply) in MISUNDERSTANDINGS for reply in replies):
+                return count
+            count, replies = count + 1, []
+    return count
+
+
+def hand_off(dispatcher: CollectingDispatcher) -> list[EventType]:
+    """A person gets the conversation, because the bot does not understand it."""
+    dispatcher.utter_message(json_message={"handoff": {"reason": "not_understood"}})
+    return [ActiveLoop(None), FollowupAction("action_listen")]
+
+
+def _before_this_message(tracker: Tracker) -> list[dict[str, Any]]:
+    messages = [n for n, event in enumerate(tracker.events) if event["event"] == "user"]
+    return list(tracker.events[: messages[-1]]) if messages else []
+
+
+def _chosen_article(tracker: Tracker, locale: str) -> knowledge.Article | None:
+    name = next(tracker.get_latest_entity_values("article"), None)
+    return knowledge.current().article(str(name), locale) if name else None
+
+
 def _notice(article: knowledge.Article, locale: str) -> dict[str, Any] | None:
     """What says that the article is not in the customer's language; the host renders it."""
     if article.locale.partition("-")[0] == locale.partition("-")[0]:
         return None
     args = {"language": language_name(article.locale, locale)}
     return {"wording": "utter_answer_other_language", "args": args}
-
-
-def _offer(dispatcher: CollectingDispatcher, articles: tuple[knowledge.Article, ...]) -> None:
-    buttons = [
-        {"title": article.content.title, "payload": f'/ask_knowledge{{"article": "{article.id}"}}'}
-        for article in articles
-    ]
-    dispatcher.utter_message(response="utter_choose", buttons=buttons)
-
-
-def _give_up(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-    """The first time the customer may say it in other words; the second time a person is asked."""
-    if not _had_no_answer_before(tracker):
-        dispatcher.utter_message(response=UNKNOWN)
-        return [SlotSet("offer", "person")]
-    dispatcher.utter_message(json_message={"handoff": {"reason": "not_understood"}})
-    return [ActiveLoop(None), FollowupAction("action_listen")]
-
-
-def _had_no_answer_before(tracker: Tracker) -> bool:
-    """Whether the reply to the message before this one was that there is no answer."""
-    messages = [n for n, event in enumerate(tracker.events) if event["event"] == "user"][-2:]
-    if len(messages) < 2:
-        return False
-    between = tracker.events[messages[0] : messages[1]]
-    return any(_wording(event) == UNKNOWN for event in between if event["event"] == "bot")
 
 
 def _wording(event: dict[str, Any]) -> str | None:

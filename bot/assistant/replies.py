@@ -28,6 +28,8 @@ class Renderer:
 
     def outcome(self, turn: RasaTurn, locale: str) -> Outcome:
         """What to store of a turn. Replies that say nothing to the customer are left out."""
+        chosen = _chosen_locale(turn.replies)
+        locale = chosen or locale
         utterances = [self._utterance(reply, locale) for reply in turn.replies]
         return Outcome(
             utterances=[utterance for utterance in utterances if utterance],
@@ -35,6 +37,7 @@ class Renderer:
             entities=turn.entities,
             slots=turn.slots,
             handoff=_handoff(turn.replies),
+            locale=chosen,
         )
 
     def say_with_buttons(self, locale: str, key: str) -> Utterance:
@@ -76,6 +79,8 @@ class Renderer:
         intent = payload.lstrip("/").partition("{")[0]
         title = self.catalog.button(locale, key, intent) if key else None
         title = title or str(button.get("title") or "")
+        if title == intent and self.catalog.has(locale, f"intent_{intent}"):
+            title = self.catalog.text(locale, f"intent_{intent}")
         return {"title": title, "payload": payload} if title and payload else None
 
     def _card(self, card: Any, locale: str) -> dict[str, Any] | None:
@@ -106,6 +111,15 @@ def _wording_of_handoff(custom: dict[str, Any]) -> str | None:
 def _reason(custom: dict[str, Any]) -> str | None:
     handoff = custom.get("handoff")
     return str(handoff.get("reason") or "") if isinstance(handoff, dict) else None
+
+
+def _chosen_locale(replies: list[dict[str, Any]]) -> str | None:
+    """The locale that the customer asked for, if an action found that they did."""
+    for reply in replies:
+        locale = _custom(reply).get("locale")
+        if locale:
+            return str(locale)
+    return None
 
 
 def _handoff(replies: list[dict[str, Any]]) -> Reason | None:

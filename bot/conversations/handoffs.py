@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from sqlalchemy import (
     ColumnElement,
@@ -24,8 +24,10 @@ from bot.errors import Conflict
 from bot.storage.database import after_commit
 from bot.storage.tables import conversations, handoffs, messages, staff
 
-Reason = Literal["asked", "complaint", "not_understood", "action_failed", "agent"]
-REASONS: tuple[Reason, ...] = ("asked", "complaint", "not_understood", "action_failed", "agent")
+Reason = Literal[
+    "asked", "complaint", "needs_person", "not_understood", "action_failed", "agent"
+]
+REASONS: tuple[Reason, ...] = get_args(Reason)
 
 
 def do_request(

@@ -46,13 +46,15 @@ class Turn:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the assistant made of a message. `handoff` is a reason code, or None."""
+    """What the assistant made of a message. `handoff` is a reason code, or None; `locale` the one
+    that the customer asked for, if they did."""
 
     utterances: list[Utterance]
     intent: dict[str, Any] | None
     entities: list[dict[str, Any]]
     slots: dict[str, Any]
     handoff: handoffs.Reason | None
+    locale: str | None = None
 
 
 def waiting(connection: Connection, most: int) -> list[str]:
@@ -143,6 +145,8 @@ def do_answer(connection: Connection, claim: Claim, turn: Turn, outcome: Outcome
         return False
     _store(connection, claim, turn, outcome, note=False)
     _settle(connection, claim)
+    if outcome.locale:
+        rows.do_choose_locale(connection, claim.conversation_id, outcome.locale)
     if outcome.handoff:
         handoffs.do_request(connection, claim.conversation_id, outcome.handoff, outcome.slots)
     return True

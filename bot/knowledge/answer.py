@@ -70,6 +70,18 @@ def answer(
     return _direct(index, scores, locale, float(calibration.certainty_of(scores)[0]))
 
 
+def nearest(
+    index: Index, encoder: Encodes, question: str, locale: str, most: int
+) -> tuple[Article, ...]:
+    """The articles that fit the question best, however badly; none when it has no words."""
+    if index.is_empty or not has_words(question):
+        return ()
+    question = question[:MOST_CHARACTERS]
+    placed = index.space.place(encoder.encode([question]))
+    ranked = np.argsort(-score(index, placed, [pieces(question)]).articles[0])[:most]
+    return tuple(index.article_at(int(place), locale) for place in ranked)
+
+
 def _direct(index: Index, scores: Scores, locale: str, confidence: float) -> Direct:
     article = index.article_at(int(scores.first()[0]), locale)
     return Direct(article, _best_passage(index, scores, article), confidence)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.errors import AssistantUnavailable
 from bot.knowledge import everyday, learned
-from bot.knowledge.answer import Answer, Unknown, answer
+from bot.knowledge.answer import Answer, Unknown, answer, nearest
 from bot.knowledge.article import Article
 from bot.knowledge.calibration import METHOD, Calibration, calibrate, from_values
 from bot.knowledge.changes import TOPIC, changed_since, last_change
@@ -100,6 +100,12 @@ class Library:
         if self._known is None:
             return Unknown(1.0)
         return answer(self._known.index, self._calibration, self.encoder, question, locale)
+
+    def nearest(self, question: str, locale: str, most: int) -> tuple[Article, ...]:
+        """The articles that fit `question` best, whether or not any of them answers it."""
+        if self._known is None:
+            return ()
+        return nearest(self._known.index, self.encoder, question, locale, most)
 
     def article(self, name: str, locale: str) -> Article | None:
         """The published article in the locale, or else in the language that is nearest to it."""
