@@ -50,17 +50,19 @@ class Catalog:
 
     def text(self, locale: str | None, key: str, /, **args: Any) -> str:
         """The text in the customer's locale. Raises WordingMissing. An argument that is missing
-        shows as its name, and is logged: a customer gets that rather than nothing."""
+        shows as its name, and is logged: a customer gets that rather than nothing. An argument
+        `{"wording": key}` is another text, in the same locale."""
         bundle, message = self._message(locale, key)
         if message.value is None:
             raise WordingMissing(f"The wording '{key}' has no text, only buttons.")
-        return _formatted(bundle, key, message.value, args)
+        return _formatted(bundle, key, message.value, self._resolved(locale, args))
 
     def button(self, locale: str | None, key: str, name: str, /, **args: Any) -> str | None:
         """The title of the button `name` of a text; None if no locale gives it one."""
         for bundle, message in self._messages(locale, key):
             if name in message.attributes:
-                return _formatted(bundle, f"{key}.{name}", message.attributes[name], args)
+                pattern = message.attributes[name]
+                return _formatted(bundle, f"{key}.{name}", pattern, self._resolved(locale, args))
         return None
 
     def buttons(self, key: str) -> tuple[str, ...]:
@@ -71,6 +73,12 @@ class Catalog:
     def has(self, locale: str | None, key: str) -> bool:
         """Whether `text` would find it."""
         return next(self._messages(locale, key), None) is not None
+
+    def _resolved(self, locale: str | None, args: dict[str, Any]) -> dict[str, Any]:
+        return {
+            name: self.text(locale, value["wording"]) if isinstance(value, dict) else value
+            for name, value in args.items()
+        }
 
     def _message(self, locale: str | None, key: str) -> tuple[FluentBundle, Message]:
         found = next(self._messages(locale, key), None)

@@ -111,6 +111,7 @@ desk_event_resolved_by = { $agent } resolved the conversation
 
 desk_reason_asked = the customer asked for a person
 desk_reason_complaint = a complaint
+desk_reason_needs_person = it needs a person’s decision
 desk_reason_not_understood = the assistant didn’t understand
 desk_reason_action_failed = something failed on our side
 desk_reason_agent = asked for by the team
