@@ -10,6 +10,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.checks.nodes import compose, items_of, value_of
 from bot.knowledge.files import Problem
 
 ANNOTATION = re.compile(r"\[([^\]]*)\](\([^)]*\)|\{[^}]*\})")
@@ -35,6 +36,7 @@ class Sentence:
 class Training:
     """All sentences below a folder, and the files that could not be read."""
 
+    folder: Path
     sentences: tuple[Sentence, ...]
     problems: tuple[Problem, ...]
 
@@ -44,20 +46,16 @@ def read_sentences(folder: Path) -> Training:
     sentences: list[Sentence] = []
     problems: list[Problem] = []
     for file in sorted(folder.glob("*/*.yml")):
-        try:
-            node = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            mark = getattr(error, "problem_mark", None)
-            what = getattr(error, "problem", None) or "cannot be read as YAML"
-            problems.append(Problem(file, mark.line + 1 if mark else 1, f"{what}."))
-            continue
+        node, problem = compose(file)
+        if problem:
+            problems.append(problem)
         sentences += _sentences(file, node)
-    return Training(tuple(sentences), tuple(problems))
+    return Training(folder, tuple(sentences), tuple(problems))
 
 
-def check_sentences(folder: Path, languages: Sequence[str]) -> Iterator[Problem]:
+def check_sentences(training: Training, languages: Sequence[str]) -> Iterator[Problem]:
     """What is wrong with the training sentences; `languages` are those of parley.yml."""
-    training = read_sentences(folder)
+    folder = training.folder
     yield from training.problems
     yield from _missing_files(folder, languages)
     yield from _missing_intents(folder, training.sentences, languages)
@@ -65,8 +63,8 @@ def check_sentences(folder: Path, languages: Sequence[str]) -> Iterator[Problem]
 
 
 def _sentences(file: Path, node: yaml.Node | None) -> Iterator[Sentence]:
-    for entry in _items(_value(node, "nlu")):
-        intent, examples = _value(entry, "intent"), _value(entry, "examples")
+    for entry in items_of(value_of(node, "nlu")):
+        intent, examples = value_of(entry, "intent"), value_of(entry, "examples")
         if not isinstance(intent, yaml.ScalarNode) or not isinstance(examples, yaml.ScalarNode):
             continue  # a lookup, a regex or a synonym
         for offset, line in enumerate(examples.value.splitlines(), start=1):
@@ -74,16 +72,6 @@ def _sentences(file: Path, node: yaml.Node | None) -> Iterator[Sentence]:
             if text:
                 number = examples.start_mark.line + 1 + offset
                 yield Sentence(file.parent.name, intent.value, text, file, number)
-
-
-def _value(node: yaml.Node | None, key: str) -> yaml.Node | None:
-    if not isinstance(node, yaml.MappingNode):
-        return None
-    return next((value for name, value in node.value if name.value == key), None)
-
-
-def _items(node: yaml.Node | None) -> list[yaml.Node]:
-    return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
 def _missing_files(folder: Path, languages: Sequence[str]) -> Iterator[Problem]:

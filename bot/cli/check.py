@@ -7,7 +7,8 @@ import subprocess
 from collections.abc import Iterator
 from itertools import chain
 
-from bot.checks.sentences import check_sentences
+from bot.checks.held_out import check_held_out
+from bot.checks.sentences import check_sentences, read_sentences
 from bot.checks.wording import check_texts, check_wording
 from bot.environments.frontend import npm
 from bot.environments.places import ROOT, WEB_SOURCES
@@ -74,8 +75,10 @@ def _check_company(settings: Settings) -> str:
 
 def _problems(settings: Settings) -> Iterator[Problem]:
     home, languages = settings.home, settings.languages
+    training = read_sentences(home / "data" / "nlu")
     return chain(
-        check_sentences(home / "data" / "nlu", languages),
+        check_sentences(training, languages),
+        check_held_out(home / "tests" / "nlu", training, languages),
         check_wording(home / "wording", languages),
         check_texts(),
         read_folder(home / "knowledge_base", languages).problems,

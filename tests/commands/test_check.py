@@ -31,7 +31,10 @@ def write(file: Path, text: str) -> None:
 
 
 def sentence_problems(folder: Path) -> list[str]:
-    return [place(folder, str(problem)) for problem in check_sentences(folder, LANGUAGES)]
+    return [
+        place(folder, str(problem))
+        for problem in check_sentences(read_sentences(folder), LANGUAGES)
+    ]
 
 
 def wording_problems(folder: Path) -> list[str]:
@@ -114,4 +117,4 @@ def test_wording_that_is_no_fluent(folder: Path) -> None:
 
 def test_the_demo_company_has_no_fault() -> None:
     languages = load_settings(ROOT, {}).languages
-    assert list(check_sentences(ROOT / "data" / "nlu", languages)) == []
+    assert list(check_sentences(read_sentences(ROOT / "data" / "nlu"), languages)) == []
