@@ -11,8 +11,15 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.settings import load_settings
+from bot.text.folding import fold
 
 SHORTEST_NAME = 2
+# What people also call a language, beside its names in CLDR.
+OTHER_NAMES = {
+    "hi": ("हिंदी",),
+    "zh": ("普通话", "国语", "mandarin"),
+    "tl": ("tagalog", "pilipino", "تاغالوغ", "タガログ", "他加禄", "टैगालोग"),
+}
 
 
 class ChangeLanguage(Action):  # type: ignore[misc]  # rasa_sdk is untyped
@@ -38,7 +45,7 @@ class ChangeLanguage(Action):  # type: ignore[misc]  # rasa_sdk is untyped
 def named_language(text: str, languages: tuple[str, ...]) -> str | None:
     """The one of `languages` (BCP 47) that the text names, in whichever of them; the last one where
     it names several ("not in German, in French")."""
-    words = f" {text.casefold()} "
+    words = fold(text).text
     found = [
         (words.rfind(name), len(name), language)
         for name, language in _names(languages).items()
@@ -52,11 +59,13 @@ def _names(languages: tuple[str, ...]) -> dict[str, str]:
     """The name of each language in each of them (Spanish, español, スペイン語), from CLDR."""
     locales = {language: Locale.parse(language, sep="-") for language in languages}
     names = {
-        (name or "").casefold(): language
+        fold(name or "").text: language
         for language, locale in locales.items()
         for reader in locales.values()
         for name in (locale.get_language_name(reader), locale.get_display_name(reader))
     }
+    other = {name: code for code in languages for name in OTHER_NAMES.get(code, ())}
+    names |= {fold(name).text: language for name, language in other.items()}
     return {name: language for name, language in names.items() if len(name) >= SHORTEST_NAME}
 
 

@@ -14,6 +14,7 @@ from actions.shop import Order, can_be_changed, can_be_returned, find_order, is_
 
 ORDER_NUMBER = re.compile(r"(?<!\d)\d{5}(?!\d)")
 EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+")
+OF_EVERY_WISH = ("order_number", "email")
 SHORTEST_ADDRESS = 8
 SHORTEST_DETAILS = 3
 
@@ -34,7 +35,7 @@ class ValidateOrderForm(FormValidationAction):  # type: ignore[misc]  # rasa_sdk
         """Number and e-mail address, and then what the wish needs if the order allows it."""
         order = order_of(tracker)
         more = _needed(tracker.get_slot("wish"), order) if order else []
-        return [*domain_slots, *more]
+        return [*OF_EVERY_WISH, *more]
 
     def validate_order_number(
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 
-from bot.settings import load_settings
 from bot.text.products import Catalogue, load_catalogue
+
+from bot.settings import load_settings
 
 
 @functools.cache

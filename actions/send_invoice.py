@@ -17,8 +17,7 @@ class SendInvoice(OrderWish):
 
     def act(self, order: Order, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         """Says that the invoice is on its way. (The demo shop has no mail server.)"""
-        if order.status == "cancelled":
-            response = "utter_invoice_cancelled"
-        else:
-            response = "utter_invoice_sent"
+        response = (
+            "utter_invoice_cancelled" if order.status == "cancelled" else "utter_invoice_sent"
+        )
         dispatcher.utter_message(response=response, order_number=order.number)

@@ -242,9 +242,7 @@ def _once(key: str, do: Callable[[Connection], bool]) -> bool:
     return done
 
 
-def _put(
-    connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]
-) -> None:
+def _put(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
     column, value = next(iter(key.items()))
     done = connection.execute(update(table).where(table.c[column] == value).values(**values))
     if not done.rowcount:

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.utils import all_subclasses
 
 import actions
 from bot import knowledge
+from bot.environments.places import ROOT
 from bot.storage import Database
 from tests.knowledge.library import fill, started, wait_until
 
 Run = Callable[..., dict[str, Any]]
+
+DOMAIN = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +34,7 @@ def executor() -> ActionExecutor:
     for module in pkgutil.iter_modules(actions.__path__, "actions."):
         importlib.import_module(module.name)
     for action in all_subclasses(Action):
-        if action.__module__.startswith("actions."):
+        if action.__module__.startswith("actions.") and not inspect.isabstract(action):
             executor.register_action(action)
     return executor
 
@@ -73,11 +78,13 @@ def call(
     entities: list[dict[str, Any]] | None = None,
     before: list[dict[str, Any]] | None = None,
     after: list[dict[str, Any]] | None = None,
+    ranking: list[dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """`before`, `after`: the events around the customer's message."""
     message = {
         "text": text,
         "intent": {"name": intent, "confidence": 0.9},
+        "intent_ranking": ranking or [],
         "entities": entities or [],
         "metadata": {"message_id": "7", "language": locale, "locale": locale},
     }
@@ -93,5 +100,15 @@ def call(
             "active_loop": {},
             "latest_action_name": "action_listen",
         },
-        "domain": {"forms": {"track_order_form": {"required_slots": ["order_number", "email"]}}},
+        "domain": DOMAIN,
     }
+
+
+def slots_of(result: dict[str, Any]) -> dict[str, Any]:
+    """What the action set, by slot."""
+    return {e["name"]: e["value"] for e in result["events"] if e["event"] == "slot"}
+
+
+def said(result: dict[str, Any]) -> list[str]:
+    """The wording keys of the replies."""
+    return [r["response"] for r in result["responses"] if r.get("response")]

@@ -1,4 +1,4 @@
-"""action_track_order and its form's validation, run by rasa-sdk's executor."""
+"""action_track_order, run by rasa-sdk's executor."""
 
 from __future__ import annotations
 
@@ -9,18 +9,17 @@ import pytest
 
 from actions.customer import written_date
 from actions.shop import DEMO
-from tests.actions.conftest import Run
+from tests.actions.conftest import Run, slots_of
 
 ACTION = "action_track_order"
-VALIDATE = "validate_track_order_form"
 
 
 def track(run: Run, number: Any, email: Any, locale: str = "en") -> dict[str, Any]:
-    result = run(ACTION, "…", locale, slots={"order_number": number, "email": email})
-    assert {(e["name"], e["value"]) for e in result["events"]} == {
-        ("order_number", None),
-        ("email", None),
-    }
+    slots = {"wish": "track_order", "order_number": number, "email": email}
+    result = run(ACTION, "…", locale, slots=slots)
+    forgotten = slots_of(result)
+    assert set(forgotten) >= {"wish", "order_number", "email"}
+    assert not any(forgotten.values())
     response: dict[str, Any] = result["responses"][0]
     return response
 
@@ -72,29 +71,3 @@ def test_anothers_order_is_like_none(run: Run, number: Any, email: Any) -> None:
 @pytest.mark.parametrize("number", ["10234", "１０２３４", "١٠٢٣٤", ["10230", "10234"]])
 def test_numbers_of_every_script(run: Run, number: Any) -> None:
     assert track(run, number, "Maria@Example.com ")["response"] == "utter_order_status_shipped"
-
-
-def validate(run: Run, slot: str, value: Any) -> tuple[Any, list[str]]:
-    set_slot = {"event": "slot", "name": slot, "value": value}
-    result = run(VALIDATE, "…", slots={slot: value}, after=[set_slot])
-    found = [e["value"] for e in result["events"] if e["name"] == slot]
-    return found[-1] if found else "-", [r["response"] for r in result["responses"]]
-
-
-@pytest.mark.parametrize(
-    ("slot", "value", "expected", "said"),
-    [
-        ("order_number", "10234", "10234", []),
-        ("order_number", "№ 10234!", "10234", []),
-        ("order_number", "١٠٢٣٤", "10234", []),
-        ("order_number", "1023", None, ["utter_order_number_invalid"]),
-        ("order_number", "102345", None, ["utter_order_number_invalid"]),
-        ("email", "Maria@Example.com", "maria@example.com", []),
-        ("email", "maria＠example.com", "maria@example.com", []),
-        ("email", "maria at example", None, ["utter_email_invalid"]),
-    ],
-)
-def test_what_the_form_takes(
-    run: Run, slot: str, value: str, expected: str | None, said: list[str]
-) -> None:
-    assert validate(run, slot, value) == (expected, said)

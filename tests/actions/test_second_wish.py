@@ -1,0 +1,25 @@
+"""action_second_wish: as if the customer had written it alone."""
+
+from __future__ import annotations
+
+from tests.actions.conftest import Run, slots_of
+
+ACTION = "action_second_wish"
+
+
+def test_goes_on_with_the_second_wish(run: Run) -> None:
+    result = run(ACTION, "yes", slots={"second_wish": "track_refund"})
+    assert slots_of(result) == {"offer": "nothing", "second_wish": None, "wish": "track_refund"}
+    listen, user = result["events"][-2:]
+    assert (listen["event"], listen["name"]) == ("action", "action_listen")
+    assert (user["event"], user["text"]) == ("user", "/track_refund")
+    assert user["parse_data"]["intent"]["name"] == "track_refund"
+
+
+def test_a_question_is_no_wish_of_the_order_form(run: Run) -> None:
+    result = run(ACTION, "yes", slots={"second_wish": "fees"})
+    assert slots_of(result)["wish"] is None
+
+
+def test_without_one_the_offer_is_gone(run: Run) -> None:
+    assert slots_of(run(ACTION, "yes")) == {"offer": None}
