@@ -1,0 +1,5 @@
+help_topic_orders = Commandes
+help_topic_delivery = Livraison
+help_topic_returns = Retours
+help_topic_payment = Paiement
+help_topic_account = Votre compte
