@@ -11,16 +11,18 @@ from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.core.processor import MessageProcessor
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
-from sanic import Blueprint, response
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.nlu.failure import TurnFailed
+from bot.nlu.fast import make_fast
 from bot.nlu.language import LANGUAGE
-from bot.nlu.strict import make_strict
+from bot.nlu.strict import ActionServer, make_strict
 
 logger = logging.getLogger(__name__)
 
@@ -77,10 +79,14 @@ class ParleyInput(InputChannel):  # type: ignore[misc]  # Rasa is untyped
         secret = (credentials or {}).get("secret")
         if not secret:
             raise RasaException("credentials.yml: bot.nlu.channel.ParleyInput needs a 'secret'.")
+        # Before the model is loaded, and for whatever other channels there are.
+        make_fast()
         return cls(str(secret))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         blueprint = Blueprint("parley")
+        blueprint.listener("after_server_start")(_start)
+        blueprint.listener("after_server_stop")(_stop)
 
         @blueprint.get("/")
         async def health(request: Request) -> HTTPResponse:
@@ -123,14 +129,23 @@ async def run_turn(agent: Agent, turn: Turn) -> Json:
     Raises TurnFailed or what Rasa raises; the tracker is then as it was before."""
     make_strict(agent)
     async with agent.lock_store.lock(turn.sender):
-        saved = await _saved_turn(agent, turn) if turn.retry else None
-        if saved is not None:
-            return saved
-        await agent.processor.handle_message(_message(turn))
-        saved = await _saved_turn(agent, turn)
-        if saved is None:
+        if turn.retry:
+            saved = _answer_of(await agent.processor.get_tracker(turn.sender), turn)
+            if saved is not None:
+                return saved
+        answer = _answer_of(await _handle(agent.processor, _message(turn)), turn)
+        if answer is None:
             raise TurnFailed("Rasa did not keep the turn.")
-        return saved
+        return answer
+
+
+async def _handle(processor: MessageProcessor, message: UserMessage) -> DialogueStateTracker:
+    """What Rasa's `handle_message` does; returns the tracker, which need not be read again."""
+    tracker = await processor.log_message(message, should_save_tracker=False)
+    tracker = await processor.run_action_extract_slots(message.output_channel, tracker)
+    await processor._run_prediction_loop(message.output_channel, tracker)
+    await processor.save_tracker(tracker)
+    return tracker
 
 
 def _message(turn: Turn) -> UserMessage:
@@ -144,21 +159,21 @@ def _message(turn: Turn) -> UserMessage:
     )
 
 
-async def _saved_turn(agent: Agent, turn: Turn) -> Json | None:
+def _answer_of(tracker: DialogueStateTracker, turn: Turn) -> Json | None:
     """What was understood and said when this message was handled; None if it was not handled."""
-    tracker = await agent.processor.get_tracker(turn.sender)
     replies: list[Json] = []
     for event in reversed(tracker.events):
         if isinstance(event, BotUttered):
             replies.insert(0, _reply(event.message()))
-        if isinstance(event, UserUttered):
+        # An action may say something in the customer's name in the middle of a turn: without an id.
+        if isinstance(event, UserUttered) and event.message_id:
             if event.message_id == turn.message_id:
-                return _answer_of(event, replies, _details(tracker))
+                return _as_answer(event, replies, _details(tracker))
             replies = []
     return None
 
 
-def _answer_of(event: UserUttered, replies: list[Json], slots: Json) -> Json:
+def _as_answer(event: UserUttered, replies: list[Json], slots: Json) -> Json:
     parsed = event.parse_data
     intent = parsed.get("intent") or {}
     return {
@@ -204,6 +219,17 @@ def _reply(message: Json) -> Json:
         "buttons": buttons,
         "custom": message.get("custom") or {},
     }
+
+
+async def _start(app: Sanic, _: object) -> None:
+    if getattr(app.ctx, "agent", None) is not None and app.ctx.agent.is_ready():
+        make_strict(app.ctx.agent)
+
+
+async def _stop(app: Sanic, _: object) -> None:
+    endpoint = app.ctx.agent.action_endpoint
+    if isinstance(endpoint, ActionServer):
+        await endpoint.close()
 
 
 def _agent(request: Request) -> Agent | None:

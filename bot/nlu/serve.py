@@ -17,6 +17,8 @@ import time
 import warnings
 from pathlib import Path
 
+from bot.nlu.light import defer_tensorflow
+
 HOST = "127.0.0.1"
 # What a turn that is running gets before the process goes.
 _SECONDS_TO_FINISH = 5
@@ -30,13 +32,14 @@ def main() -> None:
     arguments = _arguments()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     sys.path.insert(1, str(Path.cwd()))
-    _serve(arguments.port, arguments.models)
+    _serve(arguments)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--models", type=Path, default=Path("models"), help="a folder or a file")
+    parser.add_argument("--api", action="store_true", help="Rasa's HTTP API too, to measure it")
     return parser.parse_args()
 
 
@@ -48,7 +51,8 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _serve(port: int, models: Path) -> None:
+def _serve(arguments: argparse.Namespace) -> None:
+    defer_tensorflow()
     # Rasa's libraries are frozen: what they should do otherwise helps nobody.
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     # Imported here: it takes seconds, in which the parent may end.
@@ -56,14 +60,14 @@ def _serve(port: int, models: Path) -> None:
     from rasa.core.utils import AvailableEndpoints
 
     _configure_log()
-    if not models.exists():
-        logger.error("%s is missing: train a model.", models.resolve())
+    if not arguments.models.exists():
+        logger.error("%s is missing: train a model.", arguments.models.resolve())
     serve_application(
-        str(models),
+        str(arguments.models),
         interface=HOST,
-        port=port,
+        port=arguments.port,
         credentials="credentials.yml",
-        enable_api=False,
+        enable_api=arguments.api,
         endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
     )
 
