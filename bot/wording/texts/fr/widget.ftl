@@ -1,0 +1,88 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = Discuter avec nous
+widget_unread = { $count ->
+    [one] Un nouveau message
+   *[other] { $count } nouveaux messages
+}
+widget_close = Fermer la discussion
+widget_title = Discussion avec { $brand }
+widget_log = Messages
+widget_loading = Chargement de la conversation…
+
+## Who is speaking
+
+widget_assistant = Assistant automatique
+widget_team = Équipe { $brand }
+widget_agent = Notre équipe
+widget_you = Vous
+widget_says = { $name } :
+widget_typing_bot = L’assistant écrit…
+widget_typing_agent = { $name } écrit…
+
+## Writing
+
+widget_write = Écrivez un message…
+widget_message = Votre message
+widget_keys = Entrée envoie le message, Maj et Entrée commencent une nouvelle ligne.
+widget_send = Envoyer
+widget_too_long = { $over ->
+    [one] Un caractère de trop. Un message peut en compter { $limit }.
+   *[other] { $over } caractères de trop. Un message peut en compter { $limit }.
+}
+widget_choices = Réponses proposées
+
+## What became of a message
+
+widget_sending = Envoi…
+widget_sent = Envoyé
+widget_queued = Partira quand vous serez de nouveau en ligne
+widget_failed = Non envoyé
+widget_retry = Réessayer
+widget_discard = Supprimer
+
+## Articles of the help centre
+
+widget_article = De notre centre d’aide
+widget_read_article = Lire l’article entier
+widget_new_tab = s’ouvre dans un nouvel onglet
+
+## What happens with the conversation
+
+widget_waiting = En attente d’une personne de l’équipe, qui vous répondra ici. Vous pouvez continuer à écrire.
+widget_joined = Vous parlez à { $name }, de notre équipe.
+widget_resolved = Cette demande est close. Écrivez de nouveau quand vous voulez.
+widget_expired = Votre conversation précédente n’est plus disponible ici ; en voici une nouvelle.
+widget_offline = Pas de connexion. Vos messages partiront dès qu’elle reviendra.
+widget_reconnecting = Connexion…
+widget_jump = Derniers messages
+
+## Menu
+
+widget_menu = Plus d’options
+widget_language = Langue
+widget_reset = Nouvelle conversation
+widget_reset_question = Commencer une nouvelle conversation ? Vous ne verrez plus ici les messages de celle-ci.
+widget_reset_confirm = Recommencer
+widget_cancel = Annuler
+
+## The demo page
+
+demo_title = Tout ce qu’il vous faut, et quelqu’un à qui demander
+demo_intro = Imaginez une page quelconque d’une boutique. La discussion est dans le coin : demandez une commande, une livraison ou un retour, dans votre langue.
+demo_language = Langue de la page
+demo_try = À essayer
+demo_try_order = Où est ma commande ?
+demo_try_return = Comment renvoyer un article ?
+demo_try_person = Je voudrais parler à quelqu’un
+demo_open_chat = Ouvrir la discussion
+demo_desk = L’espace de votre équipe
+demo_desk_text = Voyez qui attend, prenez la conversation et répondez.
+demo_help = Disponible à toute heure
+demo_help_text = L’assistant répond aussitôt aux questions courantes, à partir d’articles écrits par votre équipe.
+demo_people = Des personnes quand il le faut
+demo_people_text = Quelqu’un de l’équipe prend le relais et sait déjà tout ce qui a été dit.
+demo_languages = Dans la langue de chacun
+demo_languages_text = Demandez dans une langue, continuez dans une autre. La réponse arrive dans la vôtre.

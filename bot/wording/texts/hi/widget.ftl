@@ -1,0 +1,88 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = हमसे बात करें
+widget_unread = { $count ->
+    [one] एक नया संदेश
+   *[other] { $count } नए संदेश
+}
+widget_close = चैट बंद करें
+widget_title = { $brand } से चैट
+widget_log = संदेश
+widget_loading = बातचीत खुल रही है…
+
+## Who is speaking
+
+widget_assistant = ऑटोमैटिक असिस्टेंट
+widget_team = { $brand } टीम
+widget_agent = हमारी टीम
+widget_you = आप
+widget_says = { $name }:
+widget_typing_bot = असिस्टेंट लिख रहा है…
+widget_typing_agent = { $name } लिख रहे हैं…
+
+## Writing
+
+widget_write = संदेश लिखिए…
+widget_message = आपका संदेश
+widget_keys = Enter से संदेश जाता है, Shift और Enter से नई लाइन शुरू होती है।
+widget_send = भेजें
+widget_too_long = { $over ->
+    [one] एक अक्षर ज़्यादा है। संदेश में { $limit } तक हो सकते हैं।
+   *[other] { $over } अक्षर ज़्यादा हैं। संदेश में { $limit } तक हो सकते हैं।
+}
+widget_choices = सुझाए गए जवाब
+
+## What became of a message
+
+widget_sending = भेजा जा रहा है…
+widget_sent = भेज दिया
+widget_queued = इंटरनेट आते ही भेजा जाएगा
+widget_failed = नहीं गया
+widget_retry = फिर कोशिश करें
+widget_discard = हटाएँ
+
+## Articles of the help centre
+
+widget_article = हमारे सहायता केंद्र से
+widget_read_article = पूरा लेख पढ़ें
+widget_new_tab = नए टैब में खुलेगा
+
+## What happens with the conversation
+
+widget_waiting = किसी साथी का इंतज़ार है। हमारी टीम से कोई यहीं जवाब देगा; आप लिखते रह सकते हैं।
+widget_joined = आप हमारी टीम से { $name } से बात कर रहे हैं।
+widget_resolved = यह मामला पूरा हो गया। जब भी ज़रूरत हो, फिर लिखिए।
+widget_expired = आपकी पिछली बातचीत अब यहाँ उपलब्ध नहीं है, इसलिए यह नई है।
+widget_offline = इंटरनेट नहीं है। आते ही आपके संदेश भेज दिए जाएँगे।
+widget_reconnecting = जुड़ रहे हैं…
+widget_jump = सबसे नए संदेश
+
+## Menu
+
+widget_menu = और विकल्प
+widget_language = भाषा
+widget_reset = नई बातचीत शुरू करें
+widget_reset_question = नई बातचीत शुरू करें? इस बातचीत के संदेश फिर यहाँ नहीं दिखेंगे।
+widget_reset_confirm = नई शुरू करें
+widget_cancel = रहने दें
+
+## The demo page
+
+demo_title = ज़रूरत का हर सामान, और पूछने के लिए कोई
+demo_intro = यह पन्ना किसी भी दुकान के पन्ने जैसा है। चैट कोने में है: ऑर्डर, डिलीवरी या रिटर्न के बारे में अपनी भाषा में पूछिए।
+demo_language = पन्ने की भाषा
+demo_try = पूछकर देखिए
+demo_try_order = मेरा ऑर्डर कहाँ है?
+demo_try_return = सामान वापस कैसे करूँ?
+demo_try_person = मुझे किसी इंसान से बात करनी है
+demo_open_chat = चैट खोलें
+demo_desk = आपकी टीम के लिए डेस्क
+demo_desk_text = देखिए कौन इंतज़ार में है, बातचीत संभालिए और जवाब दीजिए।
+demo_help = हर समय तैयार
+demo_help_text = रोज़ के सवालों का जवाब असिस्टेंट तुरंत देता है, आपकी अपनी टीम के लिखे लेखों से।
+demo_people = ज़रूरत पर इंसान
+demo_people_text = टीम से कोई बातचीत संभालता है और उसे पहले से पता होता है कि क्या कहा गया।
+demo_languages = ग्राहक की भाषा में
+demo_languages_text = एक भाषा में पूछिए, दूसरी में आगे बढ़िए। जवाब आपकी भाषा में आएगा।

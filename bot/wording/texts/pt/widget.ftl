@@ -1,0 +1,88 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = Fale com a gente
+widget_unread = { $count ->
+    [one] Uma nova mensagem
+   *[other] { $count } novas mensagens
+}
+widget_close = Fechar o chat
+widget_title = Chat com { $brand }
+widget_log = Mensagens
+widget_loading = Carregando a conversa…
+
+## Who is speaking
+
+widget_assistant = Assistente automático
+widget_team = Equipe { $brand }
+widget_agent = Nossa equipe
+widget_you = Você
+widget_says = { $name }:
+widget_typing_bot = O assistente está escrevendo…
+widget_typing_agent = { $name } está escrevendo…
+
+## Writing
+
+widget_write = Escreva uma mensagem…
+widget_message = Sua mensagem
+widget_keys = Enter envia a mensagem; Shift e Enter começam uma nova linha.
+widget_send = Enviar
+widget_too_long = { $over ->
+    [one] Um caractere a mais. A mensagem pode ter até { $limit }.
+   *[other] { $over } caracteres a mais. A mensagem pode ter até { $limit }.
+}
+widget_choices = Respostas sugeridas
+
+## What became of a message
+
+widget_sending = Enviando…
+widget_sent = Enviada
+widget_queued = Será enviada quando você voltar a ter conexão
+widget_failed = Não enviada
+widget_retry = Tentar de novo
+widget_discard = Apagar
+
+## Articles of the help centre
+
+widget_article = Da nossa central de ajuda
+widget_read_article = Ler o artigo inteiro
+widget_new_tab = abre em outra aba
+
+## What happens with the conversation
+
+widget_waiting = Aguardando uma pessoa. Alguém da nossa equipe vai responder aqui; você pode continuar escrevendo.
+widget_joined = Você está falando com { $name }, da nossa equipe.
+widget_resolved = Este atendimento foi encerrado. Escreva de novo quando precisar.
+widget_expired = Sua conversa anterior não está mais disponível aqui, então esta é nova.
+widget_offline = Sem conexão. Suas mensagens serão enviadas assim que ela voltar.
+widget_reconnecting = Conectando…
+widget_jump = Mensagens mais recentes
+
+## Menu
+
+widget_menu = Mais opções
+widget_language = Idioma
+widget_reset = Começar outra conversa
+widget_reset_question = Começar outra conversa? As mensagens desta não vão mais aparecer aqui.
+widget_reset_confirm = Começar outra
+widget_cancel = Cancelar
+
+## The demo page
+
+demo_title = Tudo o que você precisa, e alguém para perguntar
+demo_intro = Esta página faz as vezes de qualquer página de uma loja. O chat fica no canto: pergunte sobre um pedido, uma entrega ou uma devolução, no seu idioma.
+demo_language = Idioma da página
+demo_try = Experimente perguntar
+demo_try_order = Onde está meu pedido?
+demo_try_return = Como devolvo um produto?
+demo_try_person = Quero falar com uma pessoa
+demo_open_chat = Abrir o chat
+demo_desk = O espaço da sua equipe
+demo_desk_text = Veja quem está esperando, assuma a conversa e responda.
+demo_help = A qualquer hora
+demo_help_text = O assistente responde na hora às perguntas de sempre, com artigos que a sua própria equipe escreve.
+demo_people = Pessoas quando é preciso
+demo_people_text = Alguém da equipe assume e já sabe tudo o que foi dito.
+demo_languages = No idioma de cada cliente
+demo_languages_text = Pergunte em um idioma, continue em outro. A resposta vem no seu.

@@ -1,0 +1,88 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = Makipag-chat sa amin
+widget_unread = { $count ->
+    [one] Isang bagong mensahe
+   *[other] { $count } bagong mensahe
+}
+widget_close = Isara ang chat
+widget_title = Chat sa { $brand }
+widget_log = Mga mensahe
+widget_loading = Binubuksan ang usapan…
+
+## Who is speaking
+
+widget_assistant = Automated assistant
+widget_team = Team ng { $brand }
+widget_agent = Ang team namin
+widget_you = Ikaw
+widget_says = { $name }:
+widget_typing_bot = Nagta-type ang assistant…
+widget_typing_agent = Nagta-type si { $name }…
+
+## Writing
+
+widget_write = Sumulat ng mensahe…
+widget_message = Ang mensahe mo
+widget_keys = Enter para ipadala, Shift at Enter para sa bagong linya.
+widget_send = Ipadala
+widget_too_long = { $over ->
+    [one] Sobra ng isang character. Hanggang { $limit } lang ang mensahe.
+   *[other] Sobra ng { $over } character. Hanggang { $limit } lang ang mensahe.
+}
+widget_choices = Mga mungkahing sagot
+
+## What became of a message
+
+widget_sending = Ipinapadala…
+widget_sent = Naipadala na
+widget_queued = Ipapadala kapag may internet na ulit
+widget_failed = Hindi naipadala
+widget_retry = Subukan ulit
+widget_discard = Burahin
+
+## Articles of the help centre
+
+widget_article = Mula sa help center namin
+widget_read_article = Basahin ang buong artikulo
+widget_new_tab = magbubukas sa bagong tab
+
+## What happens with the conversation
+
+widget_waiting = Naghihintay ng taong sasagot. May sasagot mula sa team namin dito; puwede kang magpatuloy sa pagsulat.
+widget_joined = Kausap mo si { $name } mula sa team namin.
+widget_resolved = Sarado na ang usaping ito. Sumulat lang ulit kapag may kailangan.
+widget_expired = Wala na rito ang dati mong usapan, kaya bago na ito.
+widget_offline = Walang koneksiyon. Ipapadala ang mga mensahe mo pagbalik nito.
+widget_reconnecting = Kumokonekta…
+widget_jump = Pinakabagong mensahe
+
+## Menu
+
+widget_menu = Iba pang opsiyon
+widget_language = Wika
+widget_reset = Magsimula ng bagong usapan
+widget_reset_question = Magsisimula ng bagong usapan? Hindi mo na makikita rito ang mga mensahe ng usapang ito.
+widget_reset_confirm = Magsimula
+widget_cancel = Huwag na
+
+## The demo page
+
+demo_title = Lahat ng kailangan mo, at may mapagtatanungan
+demo_intro = Kunwari, pahina ito ng isang tindahan. Nasa sulok ang chat: magtanong tungkol sa order, padala o pagsasauli, sa sarili mong wika.
+demo_language = Wika ng pahina
+demo_try = Subukang itanong
+demo_try_order = Nasaan na ang order ko?
+demo_try_return = Paano magsauli ng item?
+demo_try_person = Gusto kong makipag-usap sa tao
+demo_open_chat = Buksan ang chat
+demo_desk = Ang desk ng team mo
+demo_desk_text = Tingnan kung sino ang naghihintay, saluhin ang usapan at sumagot.
+demo_help = Handa anumang oras
+demo_help_text = Sinasagot agad ng assistant ang mga karaniwang tanong, mula sa mga artikulong isinulat ng sarili mong team.
+demo_people = May tao kapag kailangan
+demo_people_text = May sumasalo mula sa team, at alam na niya ang lahat ng napag-usapan.
+demo_languages = Sa wika ng customer
+demo_languages_text = Magtanong sa isang wika, magpatuloy sa iba. Darating ang sagot sa wika mo.

@@ -1,0 +1,82 @@
+# What the chat window on the website says. Keys and arguments are explained in wording/en/widget.ftl.
+
+## The round button and the window
+
+widget_open = 联系我们
+widget_unread = { $count } 条新消息
+widget_close = 关闭对话
+widget_title = { $brand } 在线客服
+widget_log = 消息
+widget_loading = 正在加载对话…
+
+## Who is speaking
+
+widget_assistant = 自动助手
+widget_team = { $brand } 团队
+widget_agent = 我们的团队
+widget_you = 您
+widget_says = { $name }：
+widget_typing_bot = 助手正在输入…
+widget_typing_agent = { $name } 正在输入…
+
+## Writing
+
+widget_write = 写一条消息…
+widget_message = 您的消息
+widget_keys = 按 Enter 发送，按 Shift 加 Enter 换行。
+widget_send = 发送
+widget_too_long = 超出 { $over } 个字符，一条消息最多 { $limit } 个字符。
+widget_choices = 建议的回复
+
+## What became of a message
+
+widget_sending = 正在发送…
+widget_sent = 已发送
+widget_queued = 恢复联网后发送
+widget_failed = 未发送
+widget_retry = 重试
+widget_discard = 删除
+
+## Articles of the help centre
+
+widget_article = 来自帮助中心
+widget_read_article = 阅读全文
+widget_new_tab = 在新标签页中打开
+
+## What happens with the conversation
+
+widget_waiting = 正在等待人工客服。同事会在这里回复您，您可以继续留言。
+widget_joined = 正在为您服务的是我们团队的 { $name }。
+widget_resolved = 本次咨询已结束，有需要随时再写。
+widget_expired = 之前的对话在这里已经看不到了，现在是一个新的对话。
+widget_offline = 网络已断开，恢复后会立即发送您的消息。
+widget_reconnecting = 正在连接…
+widget_jump = 最新消息
+
+## Menu
+
+widget_menu = 更多选项
+widget_language = 语言
+widget_reset = 开始新的对话
+widget_reset_question = 要开始新的对话吗？这次的消息以后在这里就看不到了。
+widget_reset_confirm = 重新开始
+widget_cancel = 取消
+
+## The demo page
+
+demo_title = 要买的这里都有，有问题也有人答
+demo_intro = 这个页面代表商店里的任意一页。聊天窗口在角落：用您自己的语言问订单、配送或退货都可以。
+demo_language = 页面语言
+demo_try = 可以试着问
+demo_try_order = 我的订单到哪儿了？
+demo_try_return = 怎么退货？
+demo_try_person = 我想和人工客服聊
+demo_open_chat = 打开聊天
+demo_desk = 您团队的工作台
+demo_desk_text = 看看谁在等，接手对话并回复。
+demo_help = 全天候在线
+demo_help_text = 常见问题由助手立即回答，内容来自您自己团队撰写的文章。
+demo_people = 关键时刻有真人
+demo_people_text = 团队成员接手时，已经知道之前说过什么。
+demo_languages = 说客户的语言
+demo_languages_text = 用一种语言提问，再换另一种继续，回答都用您的语言。
