@@ -15,7 +15,7 @@ from rasa.core.processor import MessageProcessor
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
-from sanic import Blueprint, Sanic, response
+from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
@@ -221,12 +221,12 @@ def _reply(message: Json) -> Json:
     }
 
 
-async def _start(app: Sanic, _: object) -> None:
+async def _start(app: Any, _: object) -> None:
     if getattr(app.ctx, "agent", None) is not None and app.ctx.agent.is_ready():
         make_strict(app.ctx.agent)
 
 
-async def _stop(app: Sanic, _: object) -> None:
+async def _stop(app: Any, _: object) -> None:
     endpoint = app.ctx.agent.action_endpoint
     if isinstance(endpoint, ActionServer):
         await endpoint.close()

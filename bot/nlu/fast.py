@@ -7,8 +7,8 @@ import sys
 from types import SimpleNamespace
 from typing import Any
 
-import jsonschema
-from jsonschema.validators import validator_for
+import jsonschema  # type: ignore[import-untyped]
+from jsonschema.validators import validator_for  # type: ignore[import-untyped]
 from rasa.core import processor
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies import memoization, rule_policy

@@ -66,7 +66,9 @@ class _Past:
     def __init__(self, tracker: DialogueStateTracker, domain: Domain) -> None:
         self.domain = domain
         self._count = -1
-        self._begin(tracker)
+        self._applied: list[Event] = []
+        self._moments: list[tuple[_Moment, bool]] = []
+        self._replayed = tracker.init_copy()
 
     def follow(self, tracker: DialogueStateTracker) -> None:
         """Takes in the events that are new. A tracker's events are only ever added to."""
@@ -74,7 +76,8 @@ class _Past:
             return
         applied = tracker.applied_events()
         if not _begins_with(applied, self._applied):
-            self._begin(tracker)
+            # Something was undone.
+            self._applied, self._moments, self._replayed = [], [], tracker.init_copy()
         for event in applied[len(self._applied) :]:
             if isinstance(event, ActionExecuted):
                 self._moments.append((self._moment(), event.hide_rule_turn))
@@ -87,11 +90,6 @@ class _Past:
         """What Rasa's domain asks a tracker for."""
         yield from self._moments
         yield self._now, False
-
-    def _begin(self, tracker: DialogueStateTracker) -> None:
-        self._applied: list[Event] = []
-        self._moments: list[tuple[_Moment, bool]] = []
-        self._replayed = tracker.init_copy()
 
     def _moment(self) -> _Moment:
         return _Moment.of(self._replayed, _get_active_state(self.domain, self._replayed))

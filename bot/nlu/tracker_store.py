@@ -42,6 +42,7 @@ class EventStore(SQLTrackerStore):  # type: ignore[misc]  # Rasa is untyped
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self.engine: sa.engine.Engine
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         # SQLite lets one write at a time, and who meets another sleeps.
         self._may_write = asyncio.Semaphore(50)
@@ -89,9 +90,8 @@ class EventStore(SQLTrackerStore):  # type: ignore[misc]  # Rasa is untyped
     ) -> DialogueStateTracker | None:
         # Taken away until it is saved again: a turn that fails may have changed it.
         kept = self._kept.pop(sender_id, None)
-        if kept is not None and not fetch_events_from_all_sessions and kept.domain is self.domain:
-            if kept.mark == await asyncio.to_thread(self._mark, sender_id):
-                return kept.tracker
+        if kept is not None and not fetch_events_from_all_sessions and await self._is_valid(kept):
+            return kept.tracker
         rows = await asyncio.to_thread(self._rows, sender_id)
         if not rows:
             return None
@@ -101,6 +101,10 @@ class EventStore(SQLTrackerStore):  # type: ignore[misc]  # Rasa is untyped
         tracker = DialogueStateTracker.from_dict(sender_id, events, self.domain.slots)
         setattr(tracker, _STORED, len(rows))
         return tracker
+
+    async def _is_valid(self, kept: _Kept) -> bool:
+        mark = await asyncio.to_thread(self._mark, kept.tracker.sender_id)
+        return kept.domain is self.domain and kept.mark == mark
 
     def _mark(self, sender_id: str) -> Mark:
         with self.engine.connect() as connection:

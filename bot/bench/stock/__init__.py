@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,13 +20,21 @@ from bot.bench.stock.report import Comparison, machine
 from bot.bench.stock.texts import Texts, share_out
 from bot.bench.stock.trial import Step, try_out
 from bot.checks.sentences import read_sentences
-from bot.processes.supervisor import Stopped, Supervisor
 from bot.progress import CommandFailed, say, step
 from bot.settings import Settings, load_settings
 
 CONFIG = Path(__file__).parent / "rasa_init.yml"
 # Languages whose words stand without spaces between them.
 _WITHOUT_SPACES = {"ja", "th", "zh"}
+_SAME = (
+    "Both: the same training files, domain and action server (which answers at once). Stock keeps "
+    "conversations in memory, as it does by default; ours writes each turn to its file."
+)
+_DISTINCT = "Every request has a text of its own, which stands in no training file."
+_UNSPLIT = (
+    "Stock's WhitespaceTokenizer has no words for {languages}: their sentences are trained and sent "
+    "all the same, each as one word."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Prints the comparison. Raises `CommandFailed` when either cannot be trained or started."""
     if not arguments.config.is_file():
         raise CommandFailed(f"--config {arguments.config}: there is no such file.")
+    # So that what was started is ended, and the temporary folder goes.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     comparison = _compare(arguments, _silent_step if arguments.json else step)
     if arguments.json:
         print(json.dumps(comparison.as_json(), indent=2, ensure_ascii=False))
@@ -55,12 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _compare(arguments: argparse.Namespace, step: Step) -> Comparison:
     settings = load_settings()
-    texts = share_out(settings.languages)
+    texts = share_out(settings.home, settings.languages)
     with tempfile.TemporaryDirectory(prefix="parley-bench-") as folder, ActionServer() as actions:
         place = Path(folder)
-        stocks = stock(
-            place / "stock", settings, arguments.config, arguments.epochs, actions.url
-        )
+        stocks = stock(place / "stock", settings, arguments.config, arguments.epochs, actions.url)
         figures = try_out(stocks, texts, step)
         our_figures = try_out(ours(place / "ours", settings, actions.url), texts, step)
     return Comparison(
@@ -73,20 +83,14 @@ def _compare(arguments: argparse.Namespace, step: Step) -> Comparison:
 
 
 def _notes(arguments: argparse.Namespace, settings: Settings, texts: Texts) -> list[str]:
-    notes = [
-        f"Stock: {arguments.config.name}, trained for {_epochs(arguments)}.",
-        "Both: the same training files, domain and action server (which answers at once). Stock "
-        "keeps conversations in memory, as it does by default; ours writes each turn to its file.",
-        f"{len(texts.turns)} turns of one customer, {len(texts.crowd)} of eight; every request has "
-        "a text of its own, which stands in no training file.",
-    ]
     unsplit = sorted(_WITHOUT_SPACES & set(settings.languages))
-    if unsplit:
-        notes.append(
-            f"Stock's WhitespaceTokenizer has no words for {', '.join(unsplit)}: their sentences "
-            "are trained and sent all the same, each as one word."
-        )
-    return notes
+    notes = (
+        f"Stock: {arguments.config.name}, trained for {_epochs(arguments)}.",
+        _SAME,
+        f"{len(texts.turns)} turns of one customer, {len(texts.crowd)} of eight. {_DISTINCT}",
+        _UNSPLIT.format(languages=", ".join(unsplit)) if unsplit else "",
+    )
+    return [note for note in notes if note]
 
 
 def _epochs(arguments: argparse.Namespace) -> str:

@@ -35,7 +35,7 @@ class _Handler(BaseHTTPRequestHandler):
     wbufsize = -1
     disable_nagle_algorithm = True
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         call = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         body = json.dumps(_answer(call)).encode()
         self.send_response(200)
@@ -44,7 +44,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Says nothing."""
 
 
@@ -56,7 +56,7 @@ def _answer(call: dict[str, Any]) -> dict[str, Any]:
 
 def _extracted(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The slots that were filled since the last event of another kind."""
-    slots = []
+    slots: list[dict[str, Any]] = []
     for event in reversed(events):
         if event["event"] != "slot":
             break

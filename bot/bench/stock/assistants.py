@@ -39,7 +39,9 @@ class Assistant:
         return self.folder / "models" / MODEL
 
 
-def stock(folder: Path, settings: Settings, config: Path, epochs: int | None, url: str) -> Assistant:
+def stock(
+    folder: Path, settings: Settings, config: Path, epochs: int | None, url: str
+) -> Assistant:
     """Rasa with `config` on our data, as `rasa train` and `rasa run` do it."""
     _link(settings.home, folder, {"config.yml"})
     _write(folder / "config.yml", _with_epochs(_read(config), epochs))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import http.client
 import json
-import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import groupby
-from queue import Empty, SimpleQueue
+from functools import partial
+from itertools import chain, groupby
 from statistics import quantiles
 from typing import Any
 
@@ -20,6 +20,8 @@ SECONDS_TO_ANSWER = 120
 CUSTOMERS = 8
 
 Json = dict[str, Any]
+# The milliseconds of one, and whether its answer was empty.
+Wait = tuple[float, bool]
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,11 @@ REST = Request(
 
 @dataclass(frozen=True)
 class Waits:
-    """Milliseconds from sending a message to its whole answer; `seconds` for all of them."""
+    """Milliseconds from sending a message to its whole answer; `seconds` for all of them.
+    `unanswered`: how many got an empty answer, which is quick and worth nothing."""
 
     count: int
+    unanswered: int
     p50_ms: float
     p95_ms: float
     seconds: float
@@ -62,34 +66,16 @@ def one_by_one(port: int, request: Request, messages: Sequence[Message]) -> Wait
 
 def crowd(port: int, request: Request, messages: Sequence[Message]) -> Waits:
     """`CUSTOMERS` at once, each of whom has one conversation after the other."""
-    conversations: SimpleQueue[list[Message]] = SimpleQueue()
-    for _, conversation in groupby(messages, lambda message: message.sender):
-        conversations.put(list(conversation))
-    waits: list[float] = []
-    failures: list[CommandFailed] = []
-
-    def customer() -> None:
-        try:
-            while True:
-                waits.extend(_converse(port, request, conversations.get_nowait()))
-        except Empty:
-            return
-        except CommandFailed as failure:
-            failures.append(failure)
-
-    customers = [threading.Thread(target=customer) for _ in range(CUSTOMERS)]
+    conversations = [
+        list(conversation) for _, conversation in groupby(messages, lambda message: message.sender)
+    ]
     begin = time.perf_counter()
-    for thread in customers:
-        thread.start()
-    for thread in customers:
-        thread.join()
-    if failures:
-        raise failures[0]
-    return _summary(waits, time.perf_counter() - begin)
+    with ThreadPoolExecutor(CUSTOMERS) as customers:
+        waits = customers.map(partial(_converse, port, request), conversations)
+        return _summary([*chain.from_iterable(waits)], time.perf_counter() - begin)
 
 
-def _converse(port: int, request: Request, messages: Sequence[Message]) -> list[float]:
-    """Returns the milliseconds of each."""
+def _converse(port: int, request: Request, messages: Sequence[Message]) -> list[Wait]:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=SECONDS_TO_ANSWER)
     headers = {"Content-Type": "application/json", **request.headers}
     waits = []
@@ -100,8 +86,10 @@ def _converse(port: int, request: Request, messages: Sequence[Message]) -> list[
             connection.request("POST", request.path, body, headers)
             answer = connection.getresponse()
             content = answer.read()
-            waits.append((time.perf_counter() - begin) * 1000)
-            _check(answer.status, content, request, message)
+            milliseconds = (time.perf_counter() - begin) * 1000
+            if answer.status != 200:
+                raise CommandFailed(f"{request.path} answered {answer.status} {content[:300]!r}.")
+            waits.append((milliseconds, content == b"[]"))
     except (OSError, http.client.HTTPException) as error:
         raise CommandFailed(f"{request.path} did not answer: {error!r}.") from error
     finally:
@@ -109,14 +97,7 @@ def _converse(port: int, request: Request, messages: Sequence[Message]) -> list[
     return waits
 
 
-def _check(status: int, content: bytes, request: Request, message: Message) -> None:
-    """Rasa's REST channel answers [] when it failed; a quick failure must not count as speed."""
-    if status != 200 or content == b"[]":
-        raise CommandFailed(
-            f"{request.path} answered {status} {content[:200]!r} to {message.text!r}."
-        )
-
-
-def _summary(waits: list[float], seconds: float) -> Waits:
-    cuts = quantiles(waits, n=20, method="inclusive")
-    return Waits(len(waits), round(cuts[9], 1), round(cuts[18], 1), seconds)
+def _summary(waits: Sequence[Wait], seconds: float) -> Waits:
+    cuts = quantiles([milliseconds for milliseconds, _ in waits], n=20, method="inclusive")
+    unanswered = sum(is_empty for _, is_empty in waits)
+    return Waits(len(waits), unanswered, round(cuts[9], 1), round(cuts[18], 1), seconds)

@@ -24,6 +24,7 @@ ROWS = (
     ("channel_turn_p95_ms", "whole turn, our own channel, one customer, p95", "ms"),
     ("crowd_per_s", "messages a second, REST channel, 8 customers", ""),
     ("crowd_p95_ms", "whole turn, REST channel, 8 customers, p95", "ms"),
+    ("unanswered", "messages through the REST channel that got no reply", ""),
 )
 
 
@@ -82,4 +83,4 @@ def _processor() -> str:
 
 
 def _cell(figure: float | None, unit: str) -> str:
-    return "–" if figure is None else f"{figure:,.1f} {unit}".rstrip().replace(".0 ", " ")
+    return "–" if figure is None else f"{figure:,g} {unit}".rstrip()

@@ -35,20 +35,32 @@ def try_out(assistant: Assistant, texts: Texts, step: Step) -> Figures:
     figures: Figures = {}
     with step(f"{assistant.name}: training"):
         figures["train_s"] = _train(assistant)
-    with step(f"{assistant.name}: start, and messages"), _serving(assistant) as (child, port, ready):
+    with (
+        step(f"{assistant.name}: start, and messages"),
+        _serving(assistant) as (child, port, ready),
+    ):
         figures["ready_s"] = ready
-        one_by_one(port, PARSE, texts.warm_up)
-        one_by_one(port, REST, texts.warm_up)
-        figures |= _figures("parse", one_by_one(port, PARSE, texts.parsed))
-        figures |= _figures("turn", one_by_one(port, REST, texts.turns))
-        if assistant.channel:
-            waits = one_by_one(port, assistant.channel, texts.channel_turns)
-            figures |= _figures("channel_turn", waits)
-        many = crowd(port, REST, texts.crowd)
-        figures["crowd_per_s"] = round(many.per_second, 1)
-        figures["crowd_p95_ms"] = many.p95_ms
+        figures |= _messages(assistant, port, texts)
         figures["memory_mb"] = _memory_mb(child.pid)
     return figures
+
+
+def _messages(assistant: Assistant, port: int, texts: Texts) -> Figures:
+    one_by_one(port, PARSE, texts.warm_up)
+    one_by_one(port, REST, texts.warm_up)
+    parsed = one_by_one(port, PARSE, texts.parsed)
+    turns = one_by_one(port, REST, texts.turns)
+    figures = {**_figures("parse", parsed), **_figures("turn", turns)}
+    if assistant.channel:
+        waits = one_by_one(port, assistant.channel, texts.channel_turns)
+        figures |= _figures("channel_turn", waits)
+    many = crowd(port, REST, texts.crowd)
+    return {
+        **figures,
+        "crowd_per_s": round(many.per_second, 1),
+        "crowd_p95_ms": many.p95_ms,
+        "unanswered": turns.unanswered + many.unanswered,
+    }
 
 
 def _figures(name: str, waits: Waits) -> Figures:
