@@ -24,9 +24,7 @@ class OrderedGraphRunner(DaskGraphRunner):  # type: ignore[misc]  # Rasa is unty
         super().__init__(graph_schema, model_storage, execution_context, hooks)
         self._orders: dict[tuple[str, ...], list[str]] = {}
 
-    def run(
-        self, inputs: Values | None = None, targets: list[str] | None = None
-    ) -> Values:
+    def run(self, inputs: Values | None = None, targets: list[str] | None = None) -> Values:
         """What each target makes of the inputs. Raises what a node raises."""
         wanted = tuple(targets or self._graph_schema.target_names)
         order = self._orders.get(wanted)

@@ -61,12 +61,15 @@ def assistant_program(settings: Settings, rasa_env: dict[str, str], model: Path)
     return _program("rasa", argv, settings, rasa_env)
 
 
-def rasa_program(
-    settings: Settings, rasa_env: dict[str, str], name: str, *arguments: str
+def training_program(
+    settings: Settings, rasa_env: dict[str, str], domain: str, model: Path
 ) -> Program:
-    """One of Rasa's own commands, such as `train`, that runs to its end."""
-    argv = (str(RASA.python), "-m", "bot.processes.parent", "rasa", *arguments)
-    return _program(name, argv, settings, rasa_env)
+    """Training, which runs to its end and leaves a model in `model`."""
+    argv = (
+        *(str(RASA.python), "-m", "bot.nlu.train"),
+        *("--domain", domain, "--out", str(model)),
+    )
+    return _program("train", argv, settings, rasa_env)
 
 
 def answers(url: str) -> bool:

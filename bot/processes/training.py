@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.environments.places import REQUIREMENTS, ROOT
 from bot.processes.child import Child
-from bot.processes.programs import rasa_program
+from bot.processes.programs import training_program
 from bot.processes.supervisor import Supervisor
 from bot.progress import CommandFailed, tail
 from bot.settings import Settings
@@ -42,9 +42,7 @@ def train(supervisor: Supervisor, settings: Settings, rasa_env: dict[str, str]) 
     model = model_path(settings)
     unfinished = settings.var / "training"
     shutil.rmtree(unfinished, ignore_errors=True)
-    arguments = ("--config", "config.yml", "--domain", _domain(settings), "--data", "data")
-    where = ("--out", str(unfinished), "--fixed-model-name", model.name)
-    program = rasa_program(settings, rasa_env, "train", "train", *arguments, *where)
+    program = training_program(settings, rasa_env, _domain(settings), unfinished / model.name)
     _check_trained(supervisor.run(program), unfinished / model.name)
     model.parent.mkdir(exist_ok=True)
     (unfinished / model.name).replace(model)  # a model is there whole or not at all

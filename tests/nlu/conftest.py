@@ -15,11 +15,11 @@ from tests.nlu.rasa_process import ROOT, Rasa
 
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a model that `rasa train` has just made."""
+    """A folder with a model that has just been trained as `./parley train` does it."""
     folder = tmp_path_factory.mktemp("models")
-    train = ["train", "--out", str(folder), "--fixed-model-name", "shop"]
+    train = ["--domain", "domain.yml", "--out", str(folder / "shop.tar.gz")]
     done = subprocess.run(
-        [sys.executable, "-m", "rasa", *train],
+        [sys.executable, "-m", "bot.nlu.train", *train],
         check=False,
         cwd=ROOT,
         capture_output=True,
