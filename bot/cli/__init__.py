@@ -32,6 +32,7 @@ COMMANDS = (
     Command("check", "format, types, imports, and the company's own files", ("dev", "frontend")),
     Command("test", "run every test; --fast: those under a minute", ("dev", "rasa", "frontend")),
     Command("kb", "the knowledge base: import articles from files, list them"),
+    Command("bench", "measure understanding and speed, on any data", ("rasa",)),
     Command("new", "the files of another language, to fill in: new language nl"),
     Command("user", "staff: add somebody, list them, a link for the first administrator"),
     Command("lock", "lock requirements/*.in again, with hashes", ("rasa",)),

@@ -1,0 +1,35 @@
+"""Measure understanding and speed: bench COMMAND --help says what each needs."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+
+# Each is bot/bench/<name>.py with `add_arguments(parser)` and `run(arguments) -> int`; only the one
+# that is asked for is imported.
+BENCHES = {
+    "intent": "the intent model on any data: accuracy, calibration, out of scope, time, memory",
+    "language": "language identification on any data",
+    "chats": "the language inside simulated conversations of short messages",
+    "stock": "stock Rasa and ours on this project's data: training, start, memory, latency",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The bench's name; everything after it is the bench's own."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    lines = [f"  {name:<10}{help_text}" for name, help_text in BENCHES.items()]
+    parser.epilog = "benches:\n" + "\n".join(lines)
+    parser.add_argument("bench", choices=BENCHES, metavar="|".join(BENCHES))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help="its own arguments")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Runs one bench and returns its exit code."""
+    module = importlib.import_module(f"bot.bench.{arguments.bench}")
+    parser = argparse.ArgumentParser(
+        prog=f"./parley bench {arguments.bench}", description=module.__doc__
+    )
+    module.add_arguments(parser)
+    code: int = module.run(parser.parse_args(arguments.rest))
+    return code
