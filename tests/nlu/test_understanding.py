@@ -1,28 +1,29 @@
 """Sentences that no training file contains, written by somebody who had not read those.
 
-`tests/nlu/<language>/sentences.yml` holds them. A sentence counts as handled when the assistant does the
-right thing: questions may also arrive as `nlu_fallback`, which asks the knowledge base all the same.
-"""
+`tests/nlu/<language>/sentences.yml` holds them; `./parley check` refuses copies of training
+sentences. What was taken for what: `var/tests/understanding.html`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.nlu.rasa_process import Rasa
+from tests.nlu.confusions import Understood, accuracy, write_report
+from tests.nlu.rasa_process import ROOT, Rasa
 
-pytestmark = pytest.mark.assistant
+pytestmark = [pytest.mark.assistant, pytest.mark.timeout(600)]
 
 HERE = Path(__file__).parent
-LANGUAGES = ("en", "es", "de", "ar", "ja")
-# Intents for which the assistant does the same thing: it asks the knowledge base.
-ASKS_KNOWLEDGE = {"ask_knowledge", "cancel_order", "change_address", "nlu_fallback"}
+REPORT = ROOT / "var" / "tests" / "understanding.html"
+LANGUAGES = tuple(sorted(file.parent.name for file in HERE.glob("*/sentences.yml")))
+FALLBACK = "nlu_fallback"
 SMALLEST_SHARE = 0.85
-SMALLEST_SHARE_OF_ONE_INTENT = 0.5
+SMALLEST_SHARE_OF_ONE_INTENT = 0.6
+SMALLEST_SHARE_OF_TWO_WISHES = 0.5
+SMALLEST_SHARE_OUT_OF_SCOPE = 0.5
 
 
 def sentences(language: str) -> dict[str, Any]:
@@ -31,46 +32,93 @@ def sentences(language: str) -> dict[str, Any]:
     return loaded
 
 
-def trained() -> set[str]:
-    """Every line of the training files: short greetings occur to everybody, and prove nothing."""
-    return {
-        line.strip().removeprefix("- ").casefold()
-        for file in (HERE.parents[1] / "data" / "nlu").rglob("*.yml")
-        for line in file.read_text(encoding="utf-8").splitlines()
-    }
+@pytest.fixture(scope="module")
+def parse(shop: Rasa) -> Any:
+    """Asks the assistant what it understands; every sentence is a conversation of its own."""
+    numbers = iter(range(100_000))
 
-
-def held_out(language: str) -> Iterator[tuple[str, str]]:
-    """Sentences with their intent, without those that are in the training data all the same."""
-    known = trained()
-    for intent, texts in sentences(language)["intents"].items():
-        yield from ((text, intent) for text in texts if text.casefold() not in known)
-
-
-def is_handled(expected: str, actual: str) -> bool:
-    return actual == expected or {actual, expected} <= ASKS_KNOWLEDGE
-
-
-def understood(shop: Rasa, language: str) -> Iterator[tuple[str, str, str]]:
-    """Each sentence with its intent and the one that the assistant took it for."""
-    for n, (text, intent) in enumerate(held_out(language)):
+    def parse(text: str, language: str) -> dict[str, Any]:
         metadata = {"language": language, "locale": language}
-        answer = shop.say(f"held-out-{language}-{n}", text, metadata=metadata)
-        yield text, intent, answer.body["intent"]["name"]
+        return shop.say(f"held-out-{next(numbers)}", text, metadata=metadata).body
+
+    return parse
+
+
+@pytest.fixture(scope="module")
+def results(parse: Any) -> list[Understood]:
+    found = []
+    for language in LANGUAGES:
+        for intent, texts in sentences(language)["intents"].items():
+            for text in texts:
+                actual = parse(text, language)["intent"]
+                found.append(
+                    Understood(language, text, intent, actual["name"], actual["confidence"])
+                )
+    write_report(found, REPORT)
+    return found
+
+
+def test_the_report_shows_every_language(results: list[Understood]) -> None:
+    page = REPORT.read_text(encoding="utf-8")
+    assert all(f">{language}<" in page for language in LANGUAGES)
+    assert REPORT.with_suffix(".png").read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_held_out_sentences_are_understood(shop: Rasa, language: str) -> None:
-    results = list(understood(shop, language))
-    wrong = [
-        f"{text!r} is {expected}, taken for {actual}"
-        for text, expected, actual in results
-        if not is_handled(expected, actual)
+def test_held_out_sentences_are_understood(results: list[Understood], language: str) -> None:
+    own = [one for one in results if one.language == language]
+    wrong = [f"{one.text!r} is {one.expected}, not {one.actual}" for one in own if not one.is_right]
+    print(f"{language}: {accuracy(own):.1%} of {len(own)}", *wrong, sep="\n  ")
+    assert len(own) >= 150
+    assert accuracy(own) >= SMALLEST_SHARE, "\n".join(wrong)
+
+
+def test_no_intent_is_forgotten(results: list[Understood]) -> None:
+    shares = {
+        intent: accuracy([one for one in results if one.expected == intent])
+        for intent in {one.expected for one in results}
+    }
+    poor = {
+        intent: share for intent, share in shares.items() if share < SMALLEST_SHARE_OF_ONE_INTENT
+    }
+    assert not poor
+
+
+def test_what_is_not_the_shops_business_is_not_understood(parse: Any) -> None:
+    """A question of the world may also go to the articles, which do not know it."""
+    taken = {
+        (language, text): parse(text, language)["intent"]["name"]
+        for language in LANGUAGES
+        for text in sentences(language)["out_of_scope"]
+    }
+    refused = [intent for intent in taken.values() if intent in (FALLBACK, "ask_knowledge")]
+    print(*(f"{key}: {intent}" for key, intent in taken.items()), sep="\n")
+    assert len(refused) >= SMALLEST_SHARE_OUT_OF_SCOPE * len(taken)
+
+
+def test_two_wishes_in_one_message(parse: Any) -> None:
+    cases = [(language, one) for language in LANGUAGES for one in sentences(language)["two_wishes"]]
+    found = 0
+    for language, case in cases:
+        body = parse(case["text"], language)
+        second = [e["value"] for e in body["entities"] if e["entity"] == "second_wish"]
+        is_found = (body["intent"]["name"], second) == (case["first"], [case["second"]])
+        found += is_found
+        print(language, case["text"], body["intent"]["name"], second, sep=" | ")
+    print(f"{found} of {len(cases)}")
+    assert found >= SMALLEST_SHARE_OF_TWO_WISHES * len(cases)
+
+
+def test_one_wish_is_not_taken_for_two(parse: Any) -> None:
+    wrong = []
+    texts = [
+        (language, text)
+        for language in LANGUAGES
+        for texts in sentences(language)["intents"].values()
+        for text in texts
     ]
-    print(f"{language}: {1 - len(wrong) / len(results):.1%} of {len(results)}", *wrong, sep="\n  ")
-    assert len(results) >= 60
-    assert len(wrong) <= (1 - SMALLEST_SHARE) * len(results), "\n".join(wrong)
-    for intent in {expected for _, expected, _ in results}:
-        own = [actual for _, expected, actual in results if expected == intent]
-        handled = sum(is_handled(intent, actual) for actual in own)
-        assert handled >= SMALLEST_SHARE_OF_ONE_INTENT * len(own), (intent, own)
+    for language, text in texts[::5]:
+        body = parse(text, language)
+        if any(entity["entity"] == "second_wish" for entity in body["entities"]):
+            wrong.append(text)
+    assert len(wrong) <= 0.02 * len(texts[::5]), "\n".join(wrong)
