@@ -16,6 +16,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 
 from bot.nlu.history import remember_the_past
+from bot.nlu.parsing import parse_in_a_thread
 from bot.nlu.rules import index_rules
 from bot.nlu.runner import OrderedGraphRunner
 
@@ -35,6 +36,7 @@ def make_fast() -> None:
     Event.resolve_by_type = staticmethod(functools.cache(Event.resolve_by_type))
     Domain.is_empty = _is_empty
     _log_without_copies()
+    parse_in_a_thread()
     index_rules()
     remember_the_past()
 

@@ -8,10 +8,12 @@ trained before are not made: they take longer than the training of what has not 
 from __future__ import annotations
 
 import argparse
+import copy
 import logging
 import sys
 import warnings
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import yaml
@@ -48,6 +50,7 @@ def _train(domain: str, out: Path) -> int:
     configure_logging_and_warnings(logging.INFO, warn_only_once=True, filter_repeated_logs=True)
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     graph_trainer.TrainingHook = _NoFingerprints
+    _spare_copies()
     try:
         result = train(
             domain,
@@ -61,6 +64,17 @@ def _train(domain: str, out: Path) -> int:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
     return int(result.code)
+
+
+def _spare_copies() -> None:
+    """Rasa copies all sentences six times while it gathers them, and hashes them to find those that
+    occur twice: here nobody else has them, and equal messages have equal texts."""
+    from rasa.shared.nlu.constants import TEXT
+    from rasa.shared.nlu.training_data import training_data
+    from rasa.shared.nlu.training_data.message import Message
+
+    training_data.copy = SimpleNamespace(deepcopy=copy.copy)
+    Message.__hash__ = lambda message: hash(message.get(TEXT))
 
 
 class _NoFingerprints:

@@ -85,7 +85,7 @@ stories:
       - {action: utter_thanks}
 """
 CONVERSATIONS = (
-    ("/greet", "/thanks", "/affirm", "/deny", "/nonsense"),
+    ("/greet", "/thanks", "/affirm", "/deny", "/nonsense", "no command"),
     ("/order", '/tell{"number": "12"}', '/tell{"colour": "red"}', "/thanks"),
     ("/order", "/thanks", '/tell{"number": "12"}', "/greet", '/tell{"colour": "blue"}', "/affirm"),
     ("/order", "/stop", "/order", '/tell{"colour": "red", "number": "1"}', "/stop", "/deny"),

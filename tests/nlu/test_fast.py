@@ -11,6 +11,7 @@ import pytest
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
+from rasa.core.processor import MessageProcessor
 from rasa.engine.constants import PLACEHOLDER_TRACKER
 from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.runner.dask import DaskGraphRunner
@@ -165,6 +166,7 @@ def _restore_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
         fast.processor: ("DaskGraphRunner", "copy"),
         fast.rule_policy: ("copy",),
         fast.memoization: ("copy",),
+        MessageProcessor: ("parse_message", "_parse_message_with_graph"),
         RemoteAction: ("_validate_action_result",),
         Domain: ("is_empty", "get_active_state", "states_for_tracker_history"),
         DialogueStateTracker: ("copy",),
