@@ -173,7 +173,7 @@ def test_html_and_commands_are_only_text(chat: Chat) -> None:
 def test_the_widget_learns_brand_locales_and_wording(client: TestClient) -> None:
     config = client.get("/api/v1/chat/config", params={"locale": "ar-EG"}).json()
     assert (config["locale"], config["dir"]) == ("ar", "rtl")
-    assert [locale["code"] for locale in config["locales"]] == ["en", "es", "de", "ar", "ja"]
+    assert [locale["code"] for locale in config["locales"]] == ["en", "es", "fr", "de", "pt", "ar", "hi", "ja", "zh", "tl"]
     assert {"code": "es", "name": "Español", "dir": "ltr"} in config["locales"]
     assert " = " in config["wording"]
 
