@@ -1,4 +1,4 @@
-"""Where a message may hold two wishes: "cancel 10234 and where is my refund?"."""
+"""Where a message may hold two wishes: "cancel it and where is my refund?"."""
 
 from __future__ import annotations
 

@@ -64,7 +64,8 @@ img {{ max-width: 100%; height: auto }}
 {_table(("language", "sentences", "understood"), _by_language(results, languages))}
 <h2>Matrix</h2>
 <p>Rows: what it is; columns: what it was taken for; shares of each row.</p>
-<img alt="Confusion matrix of all intents; the table below lists every confusion" src="data:image/png;base64,{image}">
+<img alt="Confusion matrix of all intents; the table below lists every confusion"
+src="data:image/png;base64,{image}">
 <h2>Confusions</h2>
 {_table(("is", "taken for", "times", "sentences"), _pairs(results))}
 </body></html>
