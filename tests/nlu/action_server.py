@@ -9,11 +9,32 @@ from typing import Any
 
 Json = dict[str, Any]
 
-UNKNOWN = {
-    "responses": [{"response": "utter_unknown"}],
-    "events": [{"event": "slot", "name": "offer", "value": "person"}],
+SAID = {
+    "action_not_understood": "utter_which_wish",
+    "action_track_order": "utter_order_not_found",
+    "action_cancel_order": "utter_order_kept",
+    "action_change_order": "utter_order_not_changed_shipped",
+    "action_change_address": "utter_order_not_changed_shipped",
+    "action_request_refund": "utter_return_shipped",
+    "action_track_refund": "utter_refund_none",
+    "action_send_invoice": "utter_invoice_sent",
+    "action_ask_confirmed": "utter_confirm_cancel_order",
+    "action_newsletter": "utter_newsletter_off",
+    "action_review": "utter_review_good",
+    "action_change_language": "utter_language_changed",
 }
-FORGET = [{"event": "slot", "name": name, "value": None} for name in ("order_number", "email")]
+FORMS = {
+    "validate_order_form": ("order_number", "email"),
+    "validate_newsletter_form": ("newsletter_wanted", "email"),
+    "validate_review_form": ("rating", "comment"),
+}
+# What an action that ends a form forgets.
+FORGOTTEN = ("wish", "order_number", "email", "confirmed", "newsletter_wanted", "rating", "comment")
+ENDS_A_FORM = frozenset(SAID) - {
+    "action_not_understood",
+    "action_ask_confirmed",
+    "action_change_language",
+}
 
 
 class ActionServer:
@@ -46,40 +67,68 @@ class ActionServer:
 def answer(call: Json) -> Json:
     """What the shop's actions would say, near enough for the dialogue."""
     name, tracker = call["next_action"], call["tracker"]
+    slots = tracker["slots"]
     if name == "action_hand_off":
-        return _says({"custom": {"handoff": {"reason": "asked"}}})
-    if name == "action_track_order":
-        number = tracker["slots"]["order_number"]
-        response = {"response": "utter_order_not_found", "order_number": number}
-        return {"responses": [response], "events": FORGET}
-    if name == "validate_track_order_form":
-        return _validated(tracker["events"])
-    if tracker["latest_message"]["intent"]["name"] == "nlu_fallback":
-        return UNKNOWN
-    return _says({"text": "An answer."})
+        return {"responses": [{"custom": {"handoff": {"reason": "asked"}}}], "events": []}
+    if name == "action_second_wish":
+        return {"responses": [], "events": _goes_on_with(slots["second_wish"])}
+    if name in FORMS:
+        return _validated(name, tracker)
+    if name not in SAID:
+        return {"responses": [{"text": "An answer."}], "events": []}
+    responses = [{"response": SAID[name], "order_number": slots.get("order_number")}]
+    events: list[Json] = []
+    if name == "action_not_understood":
+        events = [_set("offer", "person")]
+    if name in ENDS_A_FORM:
+        events = [_set(slot, None) for slot in FORGOTTEN]
+        if slots.get("second_wish"):
+            responses.append({"response": "utter_second_wish"})
+            events.append(_set("offer", "wish"))
+    return {"responses": responses, "events": events}
 
 
-def _says(response: Json) -> Json:
-    return {"responses": [response], "events": []}
+def _set(slot: str, value: Any) -> Json:
+    return {"event": "slot", "name": slot, "value": value}
 
 
-def _validated(events: list[Json]) -> Json:
+def _goes_on_with(wish: str) -> list[Json]:
+    parsed = {"intent": {"name": wish, "confidence": 1.0}, "entities": [], "text": f"/{wish}"}
+    return [
+        _set("offer", "nothing"),
+        _set("second_wish", None),
+        _set("wish", wish),
+        {"event": "action", "name": "action_listen"},
+        {"event": "user", "text": f"/{wish}", "parse_data": parsed},
+    ]
+
+
+def _validated(form: str, tracker: Json) -> Json:
     responses, validated = [], []
-    for event in reversed(events):
+    slots = dict(tracker["slots"])
+    for event in reversed(tracker["events"]):
         if event["event"] != "slot":
             break
-        if event["name"] not in ("order_number", "email"):
+        name, value = event["name"], event["value"]
+        if name not in ("order_number", "email", "rating"):
             continue
-        is_good = _is_good(event["name"], event["value"])
-        validated.append({**event, "value": event["value"] if is_good else None})
+        is_good = _is_good(name, value)
+        slots[name] = value if is_good else None
+        validated.append({**event, "value": slots[name]})
         if not is_good:
-            responses.append({"response": f"utter_{event['name']}_invalid"})
-    return {"responses": responses, "events": validated}
+            responses.append({"response": f"utter_{name}_invalid"})
+    required = list(FORMS[form])
+    if form == "validate_order_form" and slots.get("wish") == "cancel_order":
+        required.append("confirmed")
+    missing = next((name for name in required if slots.get(name) is None), None)
+    return {"responses": responses, "events": [*validated, _set("requested_slot", missing)]}
 
 
 def _is_good(name: str, value: str | None) -> bool:
     if value is None:
         return False
+    if name == "rating":
+        return value in {"1", "2", "3", "4", "5"}
     return len(value) == 5 if name == "order_number" else "." in value
 
 
