@@ -20,7 +20,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.nlu.failure import TurnFailed
-from bot.nlu.fast import make_fast
+from bot.nlu.fast import forget_garbage, make_fast
 from bot.nlu.language import LANGUAGE
 from bot.nlu.strict import ActionServer, make_strict
 
@@ -224,6 +224,7 @@ def _reply(message: Json) -> Json:
 async def _start(app: Any, _: object) -> None:
     if getattr(app.ctx, "agent", None) is not None and app.ctx.agent.is_ready():
         make_strict(app.ctx.agent)
+    forget_garbage()
 
 
 async def _stop(app: Any, _: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import sys
 from types import SimpleNamespace
 from typing import Any
@@ -39,6 +40,13 @@ def make_fast() -> None:
     parse_in_a_thread()
     index_rules()
     remember_the_past()
+
+
+def forget_garbage() -> None:
+    """When the model is loaded: what lives until the end is not looked through again and again, in
+    the middle of turns."""
+    gc.collect()
+    gc.freeze()
 
 
 def _is_empty(domain: Domain) -> bool:
