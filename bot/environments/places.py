@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 VENVS = ROOT / ".venvs"
+ENCODERS = VENVS / "encoders"
 REQUIREMENTS = ROOT / "requirements"
 WEB_SOURCES = ROOT / "web"
 STATIC = ROOT / "bot" / "static"
