@@ -1,0 +1,75 @@
+"""Encoders that `bot.text.conversion` has written, in onnxruntime."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.environments.places import ENCODERS
+from bot.text.pieces import Pieces
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+Vectors = NDArray[np.float32]
+
+E5, UNIVERSAL = "e5", "universal"
+DIGEST = "digest"
+_MODEL = "model.onnx"
+_Text = TypeVar("_Text")
+_Result = TypeVar("_Result")
+
+
+def digest_of(name: str) -> str | None:
+    """Of the files of the encoder `name`, or None where it cannot run: then the package's own
+    engine makes the vectors."""
+    file = ENCODERS / name / DIGEST
+    if not file.exists() or importlib.util.find_spec("onnxruntime") is None:
+        return None
+    return file.read_text()
+
+
+class Converted:
+    """A model and its pieces; may be used by all threads at once, a core each."""
+
+    def __init__(self, name: str) -> None:
+        folder = ENCODERS / name
+        self.pieces = Pieces(folder)
+        self._session = _session(folder / _MODEL)
+
+    def vector(self, tokens: Sequence[int]) -> Vectors:
+        """What the model makes of a text's tokens."""
+        numbers = np.array([tokens], dtype=np.int64)
+        (vectors,) = self._session.run(None, {"tokens": numbers})
+        vector: Vectors = vectors[0]
+        return vector
+
+
+def on_threads(
+    work: Callable[[_Text], _Result], texts: Sequence[_Text], threads: int
+) -> list[_Result]:
+    """`work` for each text, in their order. One text at a time, so that its vector does not depend
+    on its neighbours: dynamic quantization has one scale for all that is calculated at once."""
+    if threads == 1 or len(texts) < 2:
+        return [work(text) for text in texts]
+    with ThreadPoolExecutor(threads) as pool:
+        return list(pool.map(work, texts))
+
+
+def _session(model: Path) -> InferenceSession:
+    # Here, because where it is missing the package's own engine does.
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    # One thread a text. More would wait for one another, and for whatever else runs.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    # Every text has another length: nothing to plan ahead.
+    options.enable_mem_pattern = False
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
