@@ -25,7 +25,7 @@ _MIN_LATIN_LETTERS = 3
 # One word is often a word of several languages: "taxi", "normal".
 _MIN_MARGIN = 0.3
 # More says nothing new.
-_ENOUGH_CHARACTERS = 300
+_ENOUGH_CHARACTERS = 150
 # lingua and langdetect say of one word that no language but one is possible; it may be borrowed.
 _MOST_OF_A_WORD = 4.6
 
@@ -62,6 +62,11 @@ class Identifier:
         if not _is_enough(words, letters) or code >= max(1, len(words)):
             return Identification(None, 0.0, 0.0, letters)
         return _best(_ranking(self._evidence(" ".join(words))), letters)
+
+    def likeliest(self, text: str) -> str | None:
+        """The language that `identify` would name if it had to; None for a text without words."""
+        ranking = _ranking(self._evidence(text[:_ENOUGH_CHARACTERS]))
+        return ranking[0][0] if ranking else None
 
     def evidence(self, text: str) -> Evidence:
         """log P(text | language), natural and up to a constant (0: the likeliest), of the
