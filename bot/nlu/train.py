@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import functools
 import logging
 import sys
 import warnings
@@ -67,12 +68,14 @@ def _train(domain: str, out: Path) -> int:
 
 
 def _spare_copies() -> None:
-    """Rasa copies all sentences six times while it gathers them, and hashes them to find those that
-    occur twice: here nobody else has them, and equal messages have equal texts."""
+    """Rasa reads all files twice, copies all sentences six times while it gathers them, and hashes
+    them to find those that occur twice. Here nobody else has them, and equal messages have equal
+    texts."""
     from rasa.shared.nlu.constants import TEXT
-    from rasa.shared.nlu.training_data import training_data
+    from rasa.shared.nlu.training_data import loading, training_data
     from rasa.shared.nlu.training_data.message import Message
 
+    loading.load_data = functools.cache(loading.load_data)
     training_data.copy = SimpleNamespace(deepcopy=copy.copy)
     Message.__hash__ = lambda message: hash(message.get(TEXT))
 
