@@ -47,8 +47,10 @@ def _train(domain: str, out: Path) -> int:
     from rasa.model_training import train
     from rasa.shared.exceptions import RasaException
     from rasa.utils.common import configure_logging_and_warnings
+    from rasa.utils.log_utils import configure_structlog
 
     configure_logging_and_warnings(logging.INFO, warn_only_once=True, filter_repeated_logs=True)
+    configure_structlog(logging.INFO)
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     graph_trainer.TrainingHook = _NoFingerprints
     _spare_copies()
