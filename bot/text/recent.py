@@ -37,7 +37,7 @@ class RecentVectors:
     def _make(self, text: str, future: Future[Vectors]) -> None:
         try:
             future.set_result(self._encoder.encode([text])[0])
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - whoever waits must hear of it
             with self._lock:
                 self._recent.pop(text, None)
             future.set_exception(error)

@@ -10,15 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.text.encoder import DIMENSIONS, NAME, Encodes, Kind, Vectors
+from bot.text.encoder import NAME, Encodes, Kind, Vectors
 
 
 def encode_with_file(
-    encoder: Encodes, texts: Sequence[str], file: Path, kind: Kind = "query"
+    encoder: Encodes, texts: Sequence[str], file: Path, kind: Kind = "query", name: str = NAME
 ) -> Vectors:
     """The same as `encoder.encode`, but takes from `file` what it has, and leaves in it exactly the
-    vectors of these texts. A file that is missing or damaged costs time only."""
-    keys = [_key(text, kind) for text in texts]
+    vectors of these texts. `name` is the encoder's. A file that is missing or damaged costs time
+    only."""
+    keys = [_key(name, text, kind) for text in texts]
     known = _read(file)
     missing = {key: text for key, text in zip(keys, texts) if key not in known}
     if missing:
@@ -28,8 +29,8 @@ def encode_with_file(
     return np.stack([known[key] for key in keys]) if keys else encoder.encode([], kind)
 
 
-def _key(text: str, kind: Kind) -> str:
-    content = "\0".join([NAME, kind, text]).encode("utf-8", "replace")
+def _key(name: str, text: str, kind: Kind) -> str:
+    content = "\0".join([name, kind, text]).encode("utf-8", "replace")
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
@@ -39,7 +40,7 @@ def _read(file: Path) -> dict[str, Vectors]:
             keys, vectors = stored["keys"], stored["vectors"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return {}
-    if vectors.shape != (len(keys), DIMENSIONS):
+    if vectors.ndim != 2 or len(vectors) != len(keys):
         return {}
     return dict(zip(keys.tolist(), vectors))
 
