@@ -17,7 +17,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 
 from bot.nlu.history import remember_the_past
-from bot.nlu.parsing import parse_in_a_thread
+from bot.nlu.parsing import parse_in_threads
 from bot.nlu.rules import index_rules
 from bot.nlu.runner import OrderedGraphRunner
 
@@ -37,7 +37,7 @@ def make_fast() -> None:
     Event.resolve_by_type = staticmethod(functools.cache(Event.resolve_by_type))
     Domain.is_empty = _is_empty
     _log_without_copies()
-    parse_in_a_thread()
+    parse_in_threads()
     index_rules()
     remember_the_past()
 

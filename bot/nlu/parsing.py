@@ -1,8 +1,9 @@
-"""Understands messages in a thread of its own, so that meanwhile other conversations go on."""
+"""Understands messages in other threads, so that meanwhile other conversations go on."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
 from typing import Any
@@ -11,19 +12,23 @@ from rasa.core.channels.channel import UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.nlu.encoder import encode_ahead
+
 Json = dict[str, Any]
 
-# One: components need not be safe to use from several threads, and more would fight over the cores.
-_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parsing")
-# What the thread made of the message that this task handles.
+# The encoders, most of the work, let other threads run.
+_encoding = ThreadPoolExecutor(max_workers=os.cpu_count(), thread_name_prefix="encoding")
+# One: a company's components need not be safe to use from several threads.
+_parsing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parsing")
+# What the threads made of the message that this task handles.
 _parsed: ContextVar[Json | None] = ContextVar("parsed", default=None)
 
 _parse_message = MessageProcessor.parse_message
 _parse_message_with_graph = MessageProcessor._parse_message_with_graph
 
 
-def parse_in_a_thread() -> None:
-    """From now on, for all processors. The encoder, most of the work, lets other threads run."""
+def parse_in_threads() -> None:
+    """From now on, for all processors."""
     MessageProcessor.parse_message = _parse
     MessageProcessor._parse_message_with_graph = _with_graph
 
@@ -38,7 +43,8 @@ async def _parse(
         tracker = tracker or DialogueStateTracker.from_events(message.sender_id, [])
         arguments = (processor, message, tracker, only_output_properties)
         loop = asyncio.get_running_loop()
-        _parsed.set(await loop.run_in_executor(_thread, _parse_message_with_graph, *arguments))
+        await loop.run_in_executor(_encoding, encode_ahead, message.text)
+        _parsed.set(await loop.run_in_executor(_parsing, _parse_message_with_graph, *arguments))
     made: Json = await _parse_message(processor, message, tracker, only_output_properties)
     _parsed.set(None)
     return made
