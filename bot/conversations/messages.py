@@ -9,7 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from bot.conversations import conversations as rows
-from bot.conversations.locale import Detected, Situation, message_language, reply_locale
+from bot.conversations.locale import (
+    MESSAGES,
+    Heard,
+    Situation,
+    message_language,
+    reply_locale,
+)
 from bot.errors import MessageEmpty, MessageTooLong, RequestInvalid
 from bot.storage.database import after_commit
 from bot.storage.tables import conversations, messages
@@ -66,7 +72,7 @@ def do_receive(
     conversation_id: str,
     client_id: str,
     text: str,
-    detected: Detected,
+    heard: Heard,
     supported: tuple[str, ...],
 ) -> Stored:
     """Store what a customer wrote (checked text), once for each client id.
@@ -83,9 +89,8 @@ def do_receive(
     situation = Situation(
         locale=conversation["locale"],
         is_chosen=conversation["locale_is_chosen"],
-        is_first_message=conversation["language"] is None,
     )
-    language = message_language(text, detected, situation)
+    language = message_language(heard, situation, supported)
     message = _insert(
         connection,
         conversation_id,
@@ -101,12 +106,23 @@ def do_receive(
         .where(conversations.c.id == conversation_id)
         .values(
             language=language,
-            locale=reply_locale(text, detected, situation, supported),
+            locale=reply_locale(heard, situation, supported),
             unanswered=conversations.c.unanswered + int(is_for_bot),
         )
     )
     after_commit(connection, UNANSWERED)
     return message
+
+
+def last_texts(connection: Connection, conversation_id: str) -> list[str]:
+    """What the customer wrote last, oldest first: enough to tell the language."""
+    texts = connection.execute(
+        select(messages.c.text)
+        .where(messages.c.conversation_id == conversation_id, messages.c.author == "customer")
+        .order_by(messages.c.seq.desc())
+        .limit(MESSAGES)
+    ).scalars()
+    return list(texts)[::-1]
 
 
 def do_say(

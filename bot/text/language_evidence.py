@@ -17,8 +17,10 @@ Floats = NDArray[np.float64]
 # unless its letters are of a script in which the language is not written.
 _STRANGE = float(np.log(0.01))
 _OTHER_SCRIPT = -9.0
+# All over the world people write "ok", "bye" and brands in Latin letters.
+_LATIN_ELSEWHERE = float(np.log(0.05))
 # How much rarer a Hindi word is typed in Latin letters than a word of another language.
-_ROMANISED = -0.5
+_ROMANISED = -1.0
 # Chats in Hindi and Filipino mix in any English word: "kelan darating ang order ko".
 _MIXING_ENGLISH = ("hi", "tl")
 _ENGLISH_MIXED_IN = -1.5
@@ -49,7 +51,8 @@ class WordEvidence:
         best = values.max(axis=1, keepdims=True)
         says_something = np.isfinite(best)
         limited = np.logaddexp(values - np.where(says_something, best, 0.0), _STRANGE)
-        limited = np.where(written | is_latin, limited, _OTHER_SCRIPT)
+        foreign = np.where(is_latin, _LATIN_ELSEWHERE, _OTHER_SCRIPT)
+        limited = np.where(written, limited, foreign)
         total = np.where(says_something, limited, 0.0).sum(axis=0)
         return dict(zip(self._languages, (total - total.max()).tolist()))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.assistant.replies import Renderer
 from bot.conversations import conversations, events, messages
-from bot.conversations.locale import Detected, first_locale, supported_locale
+from bot.conversations.locale import Heard, first_locale, supported_locale
 from bot.conversations.messages import Stored
 from bot.conversations.typing import Typing
 from bot.errors import NotFound, RequestInvalid, TokenInvalid
@@ -70,19 +70,25 @@ class Visitor:
         """Store a message; the answer is given only after the commit."""
         client_id = messages.check_client_id(client_id)
         text = messages.check_text(text, self.website.settings.limits.message_characters)
-        found = self.website.identifier.result().identify(text)
-        detected = Detected(found.language, found.confidence)
+        heard = self._hear(text)
         with self.website.database.write() as connection:
             stored = messages.do_receive(
                 connection,
                 self.conversation_id,
                 client_id,
                 text,
-                detected,
+                heard,
                 self.website.settings.languages,
             )
         self.website.typing.set(self.conversation_id, "customer", False)
         return stored
+
+    def _hear(self, text: str) -> Heard:
+        """What this message, and those before it, say of the customer's language."""
+        identifier = self.website.identifier.result()
+        with self.website.database.read() as connection:
+            before = messages.last_texts(connection, self.conversation_id)
+        return Heard(identifier.evidence(text), [identifier.evidence(one) for one in before])
 
     def events(self, last: int) -> list[dict[str, Any]]:
         """What happened after event number `last`."""
