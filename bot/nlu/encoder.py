@@ -94,8 +94,9 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         **kwargs: Any,
     ) -> SentenceEncoder:
         """Loads the encoder now, so that the first message is as fast as the others."""
-        _recent(config["model"]).vector("Hello")
-        return cls.create(config, model_storage, resource, execution_context)
+        component = cls.create(config, model_storage, resource, execution_context)
+        _recent(component._model).vector("Hello")
+        return component
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -117,6 +118,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Another encoder makes Rasa train again."""
+        cls.validate_config(config)
         return _MODELS[config["model"]].name
 
     def process(self, messages: list[Message]) -> list[Message]:
