@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import pytest
@@ -45,10 +46,10 @@ def test_the_table_says_what_was_reached(own_page: Path) -> None:
 
 
 def test_what_people_wrote_below_stays(own_page: Path) -> None:
-    own_page.write_text(f"old\n{report.BORDER}\n\n## What was tried\nMuch.\n")
+    own_page.write_text(f"outdated line\n{report.BORDER}\n\n## What was tried\nMuch.\n")
     report._write_page({})
     page = own_page.read_text()
-    assert "old" not in page
+    assert "outdated line" not in page
     assert page.endswith("## What was tried\nMuch.\n")
 
 
@@ -56,7 +57,7 @@ def test_a_missing_data_set_is_told(
     own_page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PARLEY_BENCH_DATA", str(own_page.parent))
-    arguments = report.argparse.Namespace(only=["xsid"], epochs=None)
+    arguments = argparse.Namespace(only=["xsid"], epochs=None)
     assert report.run(arguments) == 1
     assert "Get the data set 'xsid' from https://" in capsys.readouterr().out
     assert "not run" in own_page.read_text()
