@@ -19,7 +19,7 @@ from bot.text.e5_graph import write_e5
 from bot.text.pieces import write_pieces
 from bot.text.universal_graph import write_universal
 
-_LAST_CHARACTER = 0x10FFFF
+_LAST_CHARACTER = sys.maxunicode
 _SURROGATES = range(0xD800, 0xE000)
 _DIGEST_LENGTH = 12
 
