@@ -57,7 +57,7 @@ class Settings(Section):
     home: Path
     brand: Brand
     languages: tuple[str, ...] = Field(min_length=1)
-    language_detector: Literal["lingua", "langdetect"] = "lingua"
+    language_detector: Literal["words", "lingua", "langdetect"] = "words"
     web: Web = Web()
     internal_port: int = Field(default=8001, ge=1, le=65535)
     rasa_port: int = Field(default=5005, ge=1, le=65535)

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 # All in logarithms (nats) of probabilities. How much likelier the locale of the page is than another
 # that the company supports, how much rarer a language is that it does not, and a change of language
 # between two messages. Chosen on simulated chats of the training sentences.
-PAGE = 2.0
+PAGE = 2.5
 NOT_SUPPORTED = -4.0
-CHANGE = math.log(0.001)
+CHANGE = math.log(0.0025)
 # A chosen locale gives way to five words or more that are clearly of another language.
 CHOSEN = 20.0
 # How many messages back the language is followed.

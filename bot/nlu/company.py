@@ -37,7 +37,7 @@ def company(file: Path = FILE) -> Company:
         raise SettingsUnusable(f"{file}: 'languages' must be a list such as [en, es].")
     brand = settings.get("brand")
     name = brand.get("name", "") if isinstance(brand, dict) else ""
-    detector = settings.get("language_detector", "lingua")
+    detector = settings.get("language_detector", "words")
     return Company(
         brand=os.environ.get("PARLEY_BRAND_NAME", str(name)),
         languages=tuple(str(language) for language in languages),

@@ -60,6 +60,5 @@ class LanguageIdentifier(GraphComponent):
 
     @functools.cached_property
     def _identifier(self) -> Identifier:
-        # Not before it is needed: the web process always says the language, and the models take
-        # 180 MB for five languages.
+        # Not before it is needed: the web process always says the language.
         return Identifier(self._settings.languages, self._settings.language_detector)

@@ -57,9 +57,9 @@ class Identifier:
 
     def identify(self, text: str) -> Identification:
         """Looks at words only: links, addresses, numbers and code are left out."""
-        words, code = _words(text[:_ENOUGH_CHARACTERS])
-        letters = sum(character.isalpha() for word in words for character in word)
-        if not _is_enough(words, letters) or code >= max(1, len(words)):
+        words = _telling_words(text)
+        letters = _letters(words or _words(text)[0])
+        if not words:
             return Identification(None, 0.0, 0.0, letters)
         return _best(_ranking(self._evidence(" ".join(words))), letters)
 
@@ -71,8 +71,8 @@ class Identifier:
     def evidence(self, text: str) -> Evidence:
         """log P(text | language), natural and up to a constant (0: the likeliest), of the
         languages; empty when the text says nothing. With `words`, of all that Parley knows."""
-        words, code = _words(text[:_ENOUGH_CHARACTERS])
-        return self._all_evidence(" ".join(words)) if len(words) > code else {}
+        words = _telling_words(text)
+        return self._all_evidence(" ".join(words)) if words else {}
 
 
 def check_languages(languages: Sequence[str], detector: str) -> None:
@@ -102,9 +102,19 @@ def _words(text: str) -> tuple[list[str], int]:
     return words, len(code)
 
 
-def _is_enough(words: list[str], letters: int) -> bool:
+def _telling_words(text: str) -> list[str]:
+    """The words, or none of them if they are too short, or mostly source code."""
+    words, code = _words(text[:_ENOUGH_CHARACTERS])
+    return words if _is_enough(words) and code < max(1, len(words)) else []
+
+
+def _letters(words: list[str]) -> int:
+    return sum(character.isalpha() for word in words for character in word)
+
+
+def _is_enough(words: list[str]) -> bool:
     is_latin = all(character < "\u0250" for word in words for character in word)
-    return letters >= (_MIN_LATIN_LETTERS if is_latin else 1)
+    return _letters(words) >= (_MIN_LATIN_LETTERS if is_latin else 1)
 
 
 def _best(ranking: Ranking, letters: int) -> Identification:

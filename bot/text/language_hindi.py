@@ -8,12 +8,46 @@ import unicodedata
 _CONSONANTS = dict(
     zip(
         "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
-        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h".split(),
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "n",
+            "ch",
+            "chh",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "ph",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "v",
+            "sh",
+            "sh",
+            "s",
+            "h",
+        ],
     )
 )
 _WITH_DOT = {"क": "q", "ज": "z", "ड": "r", "ढ": "rh", "फ": "f"}
-_VOWELS = dict(zip("अआइईउऊऋएऐओऔऑ", "a A i I u U ri e ai o au o".split()))
-_VOWEL_SIGNS = dict(zip("ािीुूृेैोौॉॅ", "A i I u U ri e ai o au o e".split()))
+_VOWELS = dict(zip("अआइईउऊऋएऐओऔऑ", ["a", "A", "i", "I", "u", "U", "ri", "e", "ai", "o", "au", "o"]))
+_VOWEL_SIGNS = dict(zip("ािीुूृेैोौॉॅ", ["A", "i", "I", "u", "U", "ri", "e", "ai", "o", "au", "o", "e"]))
 _SIGNS = {"ं": "n", "ँ": "n", "ः": "h"}
 _VIRAMA, _DOT = "\u094d", "\u093c"
 # The short a that every consonant carries, before it is known whether it is spoken.
@@ -30,7 +64,9 @@ def romanised(word: str) -> list[str]:
         return []
     spoken = re.sub(f"(?<=[^{_SCHWA}]){_SCHWA}$", "", sounds)
     vowel = f"[{_SCHWA}aAiIuUeo]"
-    spoken = re.sub(f"({vowel}[^{_SCHWA}aAiIuUeo]+){_SCHWA}(?=[^{_SCHWA}aAiIuUeo]h?{vowel})", r"\1", spoken)
+    spoken = re.sub(
+        f"({vowel}[^{_SCHWA}aAiIuUeo]+){_SCHWA}(?=[^{_SCHWA}aAiIuUeo]h?{vowel})", r"\1", spoken
+    )
     spoken = spoken.replace(_SCHWA, "a")
     plain = spoken.replace("A", "a").replace("I", "i").replace("U", "u")
     spellings = [

@@ -129,12 +129,12 @@ class Chains:
         return cls(letters, hashes, inside)
 
 
-def word_hashes(
-    chains: Chains, begins: NDArray[np.int64], ends: NDArray[np.int64]
-) -> Hashes:
+def word_hashes(chains: Chains, begins: NDArray[np.int64], ends: NDArray[np.int64]) -> Hashes:
     """The hash of each word, which stands between the spaces at `begins` and `ends`."""
     scrambled = _scrambled((chains.letters + _WORD) * _MULTIPLIER)
-    places = np.arange(len(scrambled)) - np.repeat(np.append(begins, ends[-1:]), np.append(ends - begins, 1))
+    places = np.arange(len(scrambled)) - np.repeat(
+        np.append(begins, ends[-1:]), np.append(ends - begins, 1)
+    )
     powers = _scrambled(places.astype(np.uint64) + _WORD)
     sums = np.cumsum(scrambled * (powers | np.uint64(1)))
     hashes: Hashes = sums[ends - 1] - sums[begins]

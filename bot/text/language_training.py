@@ -130,7 +130,9 @@ def _of_order(chains: Chains, weights: Floats, order: int, shorter: list[_Table]
     totals = np.bincount(number, counts)
     free = kinds / (totals + kinds)
     is_known = _is_at(below.hashes, suffix, chains.hashes[order - 1][last])
-    lower = np.where(is_known, np.exp(below.logarithms[np.minimum(suffix, len(below.hashes) - 1)]), 0)
+    lower = np.where(
+        is_known, np.exp(below.logarithms[np.minimum(suffix, len(below.hashes) - 1)]), 0
+    )
     logarithms = np.log(counts / (totals + kinds)[number] + free[number] * lower)
     at = np.searchsorted(below.hashes, contexts)
     known = _is_at(below.hashes, at, contexts)

@@ -15,7 +15,7 @@ from bot.assistant.answering import Answering
 from bot.assistant.rasa import RasaTurn
 from bot.assistant.replies import Renderer
 from bot.conversations import conversations, events, messages
-from bot.conversations.locale import Detected
+from bot.conversations.locale import Heard
 from bot.conversations.turns import Turn
 from bot.conversations.typing import Typing
 from bot.errors import AssistantUnavailable
@@ -56,7 +56,7 @@ def conversation(database: Database) -> str:
     with database.write() as connection:
         conversation_id = conversations.do_begin(connection, "en", None)
         messages.do_receive(
-            connection, conversation_id, "1", "hello", Detected("en", 1.0), ("en", "es")
+            connection, conversation_id, "1", "hello", Heard({"en": 0.0, "es": -20.0}), ("en", "es")
         )
     return conversation_id
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import insert
 
 from bot.conversations import conversations, messages
-from bot.conversations.locale import Detected
+from bot.conversations.locale import Heard
 from bot.conversations.messages import Stored
 from bot.storage import Database
 from bot.storage.tables import staff
@@ -33,7 +33,7 @@ def receive(database: Database, conversation: str) -> Receive:
                 conversation,
                 client_id or text,
                 text,
-                Detected(language, 0.99),
+                Heard({name: 0.0 if name == language else -20.0 for name in LANGUAGES}),
                 LANGUAGES,
             )
 

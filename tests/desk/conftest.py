@@ -18,7 +18,7 @@ from fastapi import FastAPI
 from bot import desk, problems
 from bot.assistant.replies import Renderer
 from bot.conversations import conversations, events, handoffs, messages
-from bot.conversations.locale import Detected
+from bot.conversations.locale import Heard
 from bot.conversations.typing import Typing
 from bot.desk.session import COOKIE
 from bot.people import passwords, sessions, staff
@@ -174,10 +174,10 @@ class Customer:
     id: str
 
     def write(self, text: str, client_id: str | None = None, language: str = "en") -> None:
-        detected = Detected(language, 0.99)
+        heard = Heard({name: 0.0 if name == language else -20.0 for name in ("en", "es")})
         with self.database.write() as connection:
             messages.do_receive(
-                connection, self.id, client_id or text, text, detected, ("en", "es")
+                connection, self.id, client_id or text, text, heard, ("en", "es")
             )
 
     def ask_for_a_person(self, reason: handoffs.Reason = "asked") -> None:
