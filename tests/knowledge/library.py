@@ -17,7 +17,7 @@ from bot.text.encoder import Encoder, Kind, Vectors
 from bot.text.vectors import encode_with_file
 
 FILE = Path(__file__).parents[2] / "var" / "tests" / "vectors.npz"
-LANGUAGES = ("en", "es", "de", "ar", "ja")
+LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "ja", "zh", "tl")
 
 
 class RememberingEncoder:
