@@ -9,6 +9,7 @@ import os
 import resource
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,18 @@ from bot.bench import measures
 from bot.bench.intent_report import as_table
 from bot.bench.measures import Strings
 from bot.bench.tsv import TsvInvalid, read_tsv
-from bot.text.encoder import Encoder, Vectors
-from bot.text.intent_training import TooFewSentences, train_intents
-from bot.text.intents import IntentModel
+from bot.text.encoder import DIMENSIONS, NAME, Encoder, Encodes, Vectors
+from bot.text.intent_training import Sentences, TooFewSentences, train_intents
+from bot.text.intents import Floats, IntentModel, in_words
+from bot.text.universal import UNIVERSAL_DIMENSIONS, UNIVERSAL_NAME, UniversalEncoder
 from bot.text.vectors import encode_with_file
+
+# As in config.yml's pipeline.
+_ENCODERS: tuple[tuple[str, Callable[[int], Encodes]], ...] = (
+    (NAME, Encoder),
+    (UNIVERSAL_NAME, UniversalEncoder),
+)
+_WIDTHS = (DIMENSIONS, UNIVERSAL_DIMENSIONS)
 
 
 @dataclass(frozen=True)
@@ -39,17 +48,22 @@ class Predictions:
     """For each text the likeliest intent, its confidence, and the seconds that all took."""
 
     intents: Strings
-    confidences: np.ndarray[Any, np.dtype[np.float64]]
+    confidences: Floats
     seconds: float
 
 
 def measure(wanted: dict[str, Any]) -> dict[str, Any]:
     """The figures; `wanted` are the command's arguments. Raises TsvInvalid, TooFewSentences."""
     train, test = _rows(wanted["train"]), _rows(wanted["test"])
+    dev = _rows(wanted["dev"]) if wanted["dev"] else None
     folder, oos_label = Path(wanted["vectors"]), wanted["oos_label"]
     begin = time.monotonic()
-    model = train_intents(_encode(train.texts, folder), train.intents.tolist())
-    train_s = time.monotonic() - begin
+    sentences = _sentences(train, oos_label, folder)
+    vectors_s = time.monotonic() - begin
+    tried = _sentences(dev, oos_label, folder) if dev else None
+    begin = time.monotonic()
+    model = train_intents(sentences, _names(train, folder), tried)
+    train_s = vectors_s + time.monotonic() - begin
     if wanted["threshold"] is not None:
         model = replace(model, threshold=wanted["threshold"])
     found = _predict(model, test.texts)
@@ -57,6 +71,7 @@ def measure(wanted: dict[str, Any]) -> dict[str, Any]:
         **figures(test, found, model.threshold, oos_label),
         "threshold": model.threshold,
         "train_s": train_s,
+        "train_vectors_s": vectors_s,
         "ms_per_text": found.seconds / len(test.texts) * 1_000,
         "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_024,
     }
@@ -91,21 +106,40 @@ def _rows(file: str) -> Rows:
     return Rows(texts, np.array(intents), np.array(languages))
 
 
+def _sentences(rows: Rows, oos_label: str | None, folder: Path) -> Sentences:
+    labels = [None if intent == oos_label else str(intent) for intent in rows.intents]
+    return Sentences(_encode(rows.texts, folder), labels, _WIDTHS)
+
+
+def _names(rows: Rows, folder: Path) -> dict[str, Vectors]:
+    names = [str(name) for name in np.unique(rows.intents)]
+    return dict(zip(names, _encode([in_words(name) for name in names], folder)))
+
+
 def _encode(texts: list[str], folder: Path) -> Vectors:
-    """With all cores, and once for the same texts: they stay in a file of their own."""
+    """With all cores, and once for the same texts: they stay in files of their own."""
     digest = hashlib.sha256("\0".join(texts).encode("utf-8", "replace")).hexdigest()[:16]
-    encoder = Encoder(threads=os.cpu_count() or 1)
-    return encode_with_file(encoder, texts, folder / f"{digest}.npz")
+    threads = os.cpu_count() or 1
+    parts = [
+        encode_with_file(make(threads), texts, folder / f"{digest}-{place}.npz", name=name)
+        for place, (name, make) in enumerate(_ENCODERS)
+    ]
+    return np.hstack(parts)
 
 
 def _predict(model: IntentModel, texts: list[str]) -> Predictions:
     """One text at a time on one thread, as messages come."""
-    encoder = Encoder(threads=1)
-    encoder.encode(["Hello"])
+    encoders = [make(1) for _, make in _ENCODERS]
+
+    def likeliest(text: str) -> tuple[str, float]:
+        vector = np.concatenate([encoder.encode([text])[0] for encoder in encoders])
+        return model.rank(vector)[0]
+
+    likeliest("Hello")
     begin = time.monotonic()
-    likeliest = [model.rank(encoder.encode([text])[0])[0] for text in texts]
+    found = [likeliest(text) for text in texts]
     seconds = time.monotonic() - begin
-    intents, confidences = zip(*likeliest)
+    intents, confidences = zip(*found)
     return Predictions(np.array(intents), np.array(confidences), seconds)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import f1_score, matthews_corrcoef
@@ -38,14 +36,12 @@ def precision(truth: Strings, predicted: Strings, label: str | None) -> float | 
     return accuracy(truth[predicted == label], predicted[predicted == label])
 
 
-def calibration_error(confidences: Sequence[float], right: NDArray[np.bool_]) -> float:
+def calibration_error(confidences: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
     """Expected calibration error (Naeini et al. 2015): in 15 bins of equal width the distance of
     mean confidence and accuracy, weighted by the bins' shares."""
-    sure = np.asarray(confidences)
+    sure = confidences
     bins = np.minimum((sure * _BINS).astype(int), _BINS - 1)
-    distances = [
-        abs(sure[bins == one].sum() - right[bins == one].sum()) for one in np.unique(bins)
-    ]
+    distances = [abs(sure[bins == one].sum() - right[bins == one].sum()) for one in np.unique(bins)]
     return float(sum(distances) / len(sure))
 
 

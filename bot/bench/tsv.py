@@ -18,7 +18,9 @@ def read_tsv(file: Path, columns: Sequence[str], optional: Sequence[str] = ()) -
     for name in columns:
         if name not in header:
             found = ", ".join(header) or "nothing"
-            raise TsvInvalid(f"{file}:{number}: the header has no column '{name}' (found: {found}).")
+            raise TsvInvalid(
+                f"{file}:{number}: the header has no column '{name}' (found: {found})."
+            )
     places = [header.index(name) if name in header else -1 for name in (*columns, *optional)]
     needed = max(places[: len(columns)]) + 1
     rows = []

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -13,14 +15,21 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
 from rasa.nlu.featurizers.featurizer import Featurizer
 from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
-from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    FEATURE_TYPE_SENTENCE,
+    INTENT,
+    INTENT_RANKING_KEY,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.text import intent_training
-from bot.text.encoder import Vectors
-from bot.text.intent_training import train_intents
-from bot.text.intents import IntentModel
+from bot.text import intent_certainty, intent_fitting, intent_training, intents
+from bot.text.encoder import DIMENSIONS, Encoder, Encodes, Vectors
+from bot.text.intent_training import Sentences, TooFewSentences, train_intents
+from bot.text.intents import IntentModel, in_words
+from bot.text.universal import UNIVERSAL_DIMENSIONS, UniversalEncoder
 
 _FILE = "intents.npz"
 
@@ -66,7 +75,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> IntentClassifier:
-        """Raises ModelUnusable when the model was trained with another encoder."""
+        """Raises ModelUnusable when the model was trained with other encoders."""
         with model_storage.read_from(resource) as folder:
             model = IntentModel.load(folder / _FILE)
         return cls(config, model_storage, resource, model)
@@ -78,13 +87,19 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Another way of training makes Rasa train again."""
-        return hashlib.sha256(inspect.getsource(intent_training).encode()).hexdigest()
+        modules = (intents, intent_certainty, intent_fitting, intent_training)
+        sources = "".join(inspect.getsource(module) for module in modules)
+        return hashlib.sha256(sources.encode()).hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits the model and chooses its threshold by cross-validation on the sentences alone."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
-        vectors = [_vector(example) for example in examples]
-        self._model = train_intents(vectors, [example.get(INTENT) for example in examples])
+        if not examples:
+            raise TooFewSentences("Training needs sentences of at least two intents.")
+        labels = [example.get(INTENT) for example in examples]
+        vectors = np.stack([_vector(example) for example in examples])
+        widths = tuple(len(part) for part in _parts(examples[0]))
+        self._model = train_intents(Sentences(vectors, labels, widths), _names(labels, widths))
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder / _FILE)
         return self._resource
@@ -114,9 +129,32 @@ def _intent(name: str, confidence: float) -> dict[str, Any]:
 
 
 def _vector(message: Message) -> Vectors:
-    _, sentence = message.get_dense_features(TEXT)
-    vector: Vectors = sentence.features[0]
-    return vector
+    return np.concatenate(_parts(message))
+
+
+def _parts(message: Message) -> list[Vectors]:
+    """The sentence vectors of the encoders, in the pipeline's order."""
+    return [
+        features.features[0]
+        for features in message.features
+        if features.attribute == TEXT
+        and features.type == FEATURE_TYPE_SENTENCE
+        and features.is_dense()
+    ]
+
+
+def _names(labels: list[str], widths: tuple[int, ...]) -> dict[str, Vectors]:
+    """Vectors of the intents' names; none where a vector is not of our encoders."""
+    makers: dict[int, Callable[[], Encodes]] = {
+        DIMENSIONS: Encoder,
+        UNIVERSAL_DIMENSIONS: UniversalEncoder,
+    }
+    if not set(widths) <= set(makers):
+        return {}
+    names = sorted(set(labels))
+    words = [in_words(name) for name in names]
+    vectors = np.hstack([makers[width]().encode(words) for width in widths])
+    return dict(zip(names, vectors))
 
 
 def _has_words(message: Message) -> bool:
