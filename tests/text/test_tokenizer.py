@@ -12,6 +12,7 @@ from bot.text.tokenizer import words
         ("es", "¿Dónde está?", ["¿", "Dónde", "está", "?"]),
         ("de", "Wo ist sie?", ["Wo", "ist", "sie", "?"]),
         ("ar", "أين طلبي؟", ["أين", "طلبي", "؟"]),
+        ("fr", "l’adresse d'hier", ["l’", "adresse", "d'", "hier"]),
         ("ja", "注文はどこですか", ["注文", "は", "どこ", "です", "か"]),
         ("zh", "订单", ["订", "单"]),
         ("pt-BR", "Olá, tudo bem", ["Olá", ",", "tudo", "bem"]),
