@@ -14,7 +14,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.company import company
-from bot.nlu.entities import add_entities
+from bot.nlu.entities import add_beside
 from bot.nlu.language import LANGUAGE
 from bot.text.patterns import BadPattern, Ruler
 
@@ -57,5 +57,5 @@ class RulerExtractor(EntityExtractorMixin, GraphComponent):
         """Runs for each message of a customer."""
         for message in messages:
             found = self._ruler.find(message.get(TEXT) or "", message.get(LANGUAGE))
-            add_entities(message, found, self.name)
+            add_beside(message, found, self.name)
         return messages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -33,9 +34,10 @@ class BadPattern(ValueError):
 def same_length_ascii(text: str) -> str:
     """Digits of any script (٣, ３) as 0–9 and full-width signs (＠, Ａ) as ASCII, character by
     character, so that places stay the same."""
-    return "".join(_ascii(character) for character in text)
+    return text if text.isascii() else "".join([_ascii(character) for character in text])
 
 
+@functools.lru_cache(maxsize=10_000)
 def _ascii(character: str) -> str:
     if character.isdecimal():
         return str(unicodedata.decimal(character))
