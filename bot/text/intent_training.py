@@ -27,7 +27,8 @@ _FOLDS = 5
 _ENOUGH_HELD_OUT = 2_000
 # So many sentences that are really out of scope tell more than intents that are left out.
 _ENOUGH_OUT_OF_SCOPE = 30
-_NEVER_HELD_OUT = -1
+# Folds that are never held out: an intent's only sentence, and intents' names.
+_ONLY_ONE, _NAME = -1, -2
 
 
 class TooFewSentences(ValueError):
@@ -104,7 +105,7 @@ def _training(sentences: Sentences, intents: list[str], names: Mapping[str, Vect
     if len(named) > 1:
         places = np.vstack([places, _named(space, np.stack([names[name] for name in named]))])
         labels = np.append(labels, _numbers(named, intents))
-        fold = np.append(fold, np.full(len(named), _NEVER_HELD_OUT))
+        fold = np.append(fold, np.full(len(named), _NAME))
     return _Training(space, places, labels, fold, space.places(vectors[~has_intent]))
 
 
@@ -126,7 +127,7 @@ def _assigned(labels: Numbers) -> Numbers:
     """A fold for each sentence, such that each intent is in all of them if it can be. The only
     sentence of an intent is never held out."""
     random = np.random.default_rng(0)
-    fold = np.full(len(labels), _NEVER_HELD_OUT)
+    fold = np.full(len(labels), _ONLY_ONE)
     for intent in np.unique(labels):
         own = random.permutation(np.flatnonzero(labels == intent))
         if len(own) > 1:
@@ -163,7 +164,7 @@ def _left_out(training: _Training, intents: Numbers) -> Floats:
     """Scores of the intents' sentences, by a model that has never heard of them."""
     out = np.isin(training.labels, intents)
     model = training.fitted(~out)
-    return model.scores(training.places[out & (training.fold != _NEVER_HELD_OUT)])
+    return model.scores(training.places[out & (training.fold != _NAME)])
 
 
 def _threshold_of(
