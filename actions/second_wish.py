@@ -31,11 +31,14 @@ class SecondWish(Action):  # type: ignore[misc]  # rasa_sdk is untyped
         wish = second_wish_of(tracker)
         if wish is None:
             return [SlotSet("offer", None)]
+        number = tracker.get_slot("second_order_number")
         intent = {"name": wish, "confidence": 1.0}
         parsed = {"intent": intent, "entities": [], "text": f"/{wish}"}
         return [
             SlotSet("offer", "nothing"),
             SlotSet("second_wish", None),
+            SlotSet("second_order_number", None),
+            *([SlotSet("order_number", number)] if number else []),
             SlotSet("wish", wish if wish in ORDER_WISHES else None),
             ActionExecuted("action_listen"),
             UserUttered(f"/{wish}", parse_data=parsed),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -21,9 +22,9 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.text.encoder import NAME, Encoder, Encodes, Vectors
+from bot.text.encoder import DIMENSIONS, NAME, Encoder, Encodes, Vectors
 from bot.text.recent import RecentVectors
-from bot.text.universal import UNIVERSAL_NAME, UniversalEncoder
+from bot.text.universal import UNIVERSAL_DIMENSIONS, UNIVERSAL_NAME, UniversalEncoder
 from bot.text.vectors import encode_with_file
 
 # What somebody wants stands at the beginning; 10,000 characters would take seconds.
@@ -40,6 +41,7 @@ _MODELS = {
     "e5": _Model(NAME, Encoder, "var/training-vectors.npz"),
     "universal": _Model(UNIVERSAL_NAME, UniversalEncoder, "var/training-vectors-universal.npz"),
 }
+_BY_WIDTH = {DIMENSIONS: "e5", UNIVERSAL_DIMENSIONS: "universal"}
 # The models that a pipeline of this process has loaded.
 _loaded: dict[str, RecentVectors] = {}
 
@@ -56,6 +58,13 @@ def encode_ahead(text: str) -> None:
     last.vector(beginning)
     for future in waiting:
         future.result()
+
+
+def vector_of(text: str, widths: Sequence[int]) -> Vectors:
+    """The vectors of another text than the message's, such as a part of it, side by side: of the
+    models with these widths, in their order."""
+    vectors = [_recent(_BY_WIDTH[width]).vector(text[:_ENOUGH_CHARACTERS]) for width in widths]
+    return np.concatenate(vectors)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)

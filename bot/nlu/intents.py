@@ -25,13 +25,18 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.encoder import vector_of
+from bot.nlu.second_wish import mark_second_wish
 from bot.text import intent_certainty, intent_fitting, intent_training, intents
 from bot.text.encoder import DIMENSIONS, Encoder, Encodes, Vectors
 from bot.text.intent_training import Sentences, TooFewSentences, train_intents
 from bot.text.intents import IntentModel, in_words
+from bot.text.two_wishes import Ranking, TwoWishes, two_wishes
 from bot.text.universal import UNIVERSAL_DIMENSIONS, UniversalEncoder
 
 _FILE = "intents.npz"
+# Entities that are words, and may ask for something by themselves: "bath towels?".
+_WORDS = frozenset({"date", "product"})
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -53,8 +58,9 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`ranking_length`: how many intents `intent_ranking` shows."""
-        return {"ranking_length": 10}
+        """`ranking_length`: how many intents `intent_ranking` shows. `wishes`: intents of which two
+        may stand in one message; the second comes as the entity `second_wish`."""
+        return {"ranking_length": 10, "wishes": []}
 
     @classmethod
     def create(
@@ -118,10 +124,26 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
             return [_intent(DEFAULT_NLU_FALLBACK_INTENT_NAME, 1.0)]
         ranked = self._model.rank(_vector(message))
         ranking = [_intent(name, confidence) for name, confidence in ranked]
+        wishes = self._two_wishes(message, ranked)
+        if wishes:
+            mark_second_wish(message, wishes)
+            others = [one for one in ranking if one["name"] != wishes.first]
+            return [_intent(wishes.first, wishes.confidence), *others]
         if ranked[0][1] < self._model.threshold:
             # As in Rasa's FallbackClassifier: its confidence is the threshold that was missed.
             ranking.insert(0, _intent(DEFAULT_NLU_FALLBACK_INTENT_NAME, self._model.threshold))
         return ranking
+
+    def _two_wishes(self, message: Message, ranked: Ranking) -> TwoWishes | None:
+        model, wishes = self._model, self._config["wishes"]
+        if model is None or not wishes:
+            return None
+        widths = [len(part) for part in _parts(message)]
+
+        def rank(part: str) -> Ranking:
+            return model.rank(vector_of(part, widths))
+
+        return two_wishes(message.get(TEXT), ranked, rank, model.threshold, wishes)
 
 
 def _intent(name: str, confidence: float) -> dict[str, Any]:
@@ -161,5 +183,7 @@ def _has_words(message: Message) -> bool:
     """A bare order number or e-mail address answers a question; it asks for nothing."""
     text = list(message.get(TEXT) or "")
     for entity in message.get(ENTITIES, []):
+        if entity["entity"] in _WORDS:
+            continue
         text[entity["start"] : entity["end"]] = " " * (entity["end"] - entity["start"])
     return any(character.isalpha() for character in text)

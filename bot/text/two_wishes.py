@@ -15,9 +15,11 @@ _MOST_WAYS = 2
 
 @dataclass(frozen=True)
 class TwoWishes:
-    """The intents of both, and where the second one stands: `text[start:]`."""
+    """The intents of both, the confidence of the first, and where the second stands:
+    `text[start:]`."""
 
     first: str
+    confidence: float
     second: str
     start: int
 
@@ -40,5 +42,5 @@ def two_wishes(
         if min(first_sure, second_sure) < least or first == second:
             continue
         if {first, second} <= set(wishes) and likely & {first, second}:
-            return TwoWishes(first, second, half.start)
+            return TwoWishes(first, first_sure, second, half.start)
     return None

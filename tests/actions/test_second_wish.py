@@ -9,7 +9,12 @@ ACTION = "action_second_wish"
 
 def test_goes_on_with_the_second_wish(run: Run) -> None:
     result = run(ACTION, "yes", slots={"second_wish": "track_refund"})
-    assert slots_of(result) == {"offer": "nothing", "second_wish": None, "wish": "track_refund"}
+    assert slots_of(result) == {
+        "offer": "nothing",
+        "second_wish": None,
+        "second_order_number": None,
+        "wish": "track_refund",
+    }
     listen, user = result["events"][-2:]
     assert (listen["event"], listen["name"]) == ("action", "action_listen")
     assert (user["event"], user["text"]) == ("user", "/track_refund")
@@ -23,3 +28,8 @@ def test_a_question_is_no_wish_of_the_order_form(run: Run) -> None:
 
 def test_without_one_the_offer_is_gone(run: Run) -> None:
     assert slots_of(run(ACTION, "yes")) == {"offer": None}
+
+
+def test_the_second_wish_has_its_own_order(run: Run) -> None:
+    slots = {"second_wish": "track_order", "second_order_number": "10555", "order_number": "10234"}
+    assert slots_of(run(ACTION, "yes", slots=slots))["order_number"] == "10555"

@@ -25,7 +25,7 @@ def parts(first: tuple[str, float], second: tuple[str, float]) -> dict[str, tupl
 
 def test_both_are_found_with_the_place_of_the_second() -> None:
     wishes = found(parts(("cancel_order", 0.9), ("track_refund", 0.8)))
-    assert wishes == TwoWishes("cancel_order", "track_refund", TEXT.index("where"))
+    assert wishes == TwoWishes("cancel_order", 0.9, "track_refund", TEXT.index("where"))
 
 
 @pytest.mark.parametrize(
