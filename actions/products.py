@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import functools
 
-from bot.text.products import Catalogue, load_catalogue
-
 from bot.settings import load_settings
+from bot.text.products import Catalogue, load_catalogue
 
 
 @functools.cache

@@ -28,17 +28,14 @@ class SecondWish(Action):  # type: ignore[misc]  # rasa_sdk is untyped
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        wish = second_wish_of(tracker)
-        if wish is None:
+        wish = tracker.get_slot("offered_wish")
+        if not wish:
             return [SlotSet("offer", None)]
-        number = tracker.get_slot("second_order_number")
         intent = {"name": wish, "confidence": 1.0}
         parsed = {"intent": intent, "entities": [], "text": f"/{wish}"}
         return [
             SlotSet("offer", "nothing"),
-            SlotSet("second_wish", None),
-            SlotSet("second_order_number", None),
-            *([SlotSet("order_number", number)] if number else []),
+            SlotSet("offered_wish", None),
             SlotSet("wish", wish if wish in ORDER_WISHES else None),
             ActionExecuted("action_listen"),
             UserUttered(f"/{wish}", parse_data=parsed),
@@ -46,7 +43,7 @@ class SecondWish(Action):  # type: ignore[misc]  # rasa_sdk is untyped
 
 
 def second_wish_of(tracker: Tracker) -> str | None:
-    """The intent of the second wish that is still open."""
+    """The intent of the second wish, as long as it has not been offered."""
     wish = tracker.get_slot("second_wish")
     return str(wish) if wish else None
 
@@ -61,4 +58,11 @@ def offer_second_wish(dispatcher: CollectingDispatcher, tracker: Tracker) -> lis
         wish={"wording": f"intent_{wish}"},
         buttons=[{"title": wish, "payload": f"/{wish}"}],
     )
-    return [SlotSet("offer", "wish")]
+    number = tracker.get_slot("second_order_number")
+    return [
+        SlotSet("offer", "wish"),
+        SlotSet("offered_wish", wish),
+        SlotSet("second_wish", None),
+        SlotSet("second_order_number", None),
+        *([SlotSet("order_number", number)] if number else []),
+    ]

@@ -8,13 +8,8 @@ ACTION = "action_second_wish"
 
 
 def test_goes_on_with_the_second_wish(run: Run) -> None:
-    result = run(ACTION, "yes", slots={"second_wish": "track_refund"})
-    assert slots_of(result) == {
-        "offer": "nothing",
-        "second_wish": None,
-        "second_order_number": None,
-        "wish": "track_refund",
-    }
+    result = run(ACTION, "yes", slots={"offered_wish": "track_refund"})
+    assert slots_of(result) == {"offer": "nothing", "offered_wish": None, "wish": "track_refund"}
     listen, user = result["events"][-2:]
     assert (listen["event"], listen["name"]) == ("action", "action_listen")
     assert (user["event"], user["text"]) == ("user", "/track_refund")
@@ -22,7 +17,7 @@ def test_goes_on_with_the_second_wish(run: Run) -> None:
 
 
 def test_a_question_is_no_wish_of_the_order_form(run: Run) -> None:
-    result = run(ACTION, "yes", slots={"second_wish": "fees"})
+    result = run(ACTION, "yes", slots={"offered_wish": "fees"})
     assert slots_of(result)["wish"] is None
 
 
@@ -30,6 +25,14 @@ def test_without_one_the_offer_is_gone(run: Run) -> None:
     assert slots_of(run(ACTION, "yes")) == {"offer": None}
 
 
-def test_the_second_wish_has_its_own_order(run: Run) -> None:
-    slots = {"second_wish": "track_order", "second_order_number": "10555", "order_number": "10234"}
-    assert slots_of(run(ACTION, "yes", slots=slots))["order_number"] == "10555"
+def test_an_offer_is_made_once_and_with_its_own_order(run: Run) -> None:
+    slots = {
+        "order_number": "10239",
+        "email": "emma@example.com",
+        "second_wish": "track_order",
+        "second_order_number": "10241",
+    }
+    found = slots_of(run("action_track_order", "…", slots=slots))
+    assert (found["offer"], found["offered_wish"]) == ("wish", "track_order")
+    assert (found["second_wish"], found["second_order_number"]) == (None, None)
+    assert found["order_number"] == "10241"

@@ -71,7 +71,7 @@ def answer(call: Json) -> Json:
     if name == "action_hand_off":
         return {"responses": [{"custom": {"handoff": {"reason": "asked"}}}], "events": []}
     if name == "action_second_wish":
-        return {"responses": [], "events": _goes_on_with(slots["second_wish"])}
+        return {"responses": [], "events": _goes_on_with(slots["offered_wish"])}
     if name in FORMS:
         return _validated(name, tracker)
     if name not in SAID:
@@ -84,7 +84,8 @@ def answer(call: Json) -> Json:
         events = [_set(slot, None) for slot in FORGOTTEN]
         if slots.get("second_wish"):
             responses.append({"response": "utter_second_wish"})
-            events.append(_set("offer", "wish"))
+            events += [_set("offer", "wish"), _set("offered_wish", slots["second_wish"])]
+            events.append(_set("second_wish", None))
     return {"responses": responses, "events": events}
 
 
@@ -96,7 +97,7 @@ def _goes_on_with(wish: str) -> list[Json]:
     parsed = {"intent": {"name": wish, "confidence": 1.0}, "entities": [], "text": f"/{wish}"}
     return [
         _set("offer", "nothing"),
-        _set("second_wish", None),
+        _set("offered_wish", None),
         _set("wish", wish),
         {"event": "action", "name": "action_listen"},
         {"event": "user", "text": f"/{wish}", "parse_data": parsed},
