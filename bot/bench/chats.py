@@ -101,7 +101,7 @@ def run(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return 1
-    chats = list(draw(sentences, arguments.chats, random.Random(arguments.seed)))
+    chats = list(draw(sentences, arguments.chats, random.Random(arguments.seed)))  # noqa: S311
     outcome = hold(chats, tuple(sentences), Identifier(list(sentences)))
     print(json.dumps(as_json(outcome, len(chats))) if arguments.json else _as_table(outcome))
     if arguments.wrong:
@@ -197,8 +197,8 @@ def as_json(outcome: Outcome, chats: int) -> dict[str, object]:
 def _as_table(outcome: Outcome) -> str:
     turns = sum(outcome.turns[kind] for kind in KINDS)
     lines = [
-        f"{turns} turns: {1 - len(outcome.wrong) / turns:.1%} answered in the right language; "
-        f"{outcome.flips} flips, {outcome.flips_on_asides} of them on a word or number aside"
+        f"{turns} turns: {1 - len(outcome.wrong) / turns:.1%} answered in the right language",
+        f"{outcome.flips} flips, {outcome.flips_on_asides} of them on a word or number aside",
     ]
     lines += [
         f"  {name:<11} {outcome.right[name] / count:.1%}" for name, count in outcome.turns.items()

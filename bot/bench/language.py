@@ -132,8 +132,8 @@ def _split(languages: str | None) -> list[str]:
 
 def _as_table(figures: Figures) -> str:
     lines = [
-        f"{figures.rows} texts: {figures.accuracy:.1%} right, {figures.ms_per_text:.2f} ms a text, "
-        f"{figures.extra_rss_mb:.0f} MB more memory"
+        f"{figures.rows} texts: {figures.accuracy:.1%} right",
+        f"{figures.ms_per_text:.2f} ms a text, {figures.extra_rss_mb:.0f} MB more memory",
     ]
     lines += [f"  {name:<4} {share:.1%}" for name, share in figures.per_language.items()]
     return "\n".join(lines)

@@ -129,7 +129,7 @@ def _best(ranking: Ranking, letters: int) -> Identification:
 def _ranking(evidence: Evidence) -> Ranking:
     """Probabilities, when before the text all languages are equally likely."""
     total = sum(map(math.exp, evidence.values()))
-    ranking = [(name, math.exp(value) / total) for name, value in evidence.items()]
+    ranking = [(name, round(math.exp(value) / total, 6)) for name, value in evidence.items()]
     return sorted(ranking, key=lambda one: (-one[1], one[0]))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgpack
+import msgpack  # type: ignore[import-untyped]
 import numpy as np
 from numpy.typing import NDArray
 
@@ -65,8 +65,8 @@ def train_languages(languages: tuple[str, ...] = LANGUAGES) -> LanguageModel:
     entries[:, 0] = numbers[order]
     entries[:, 1] = _as_bytes(np.concatenate([table.logarithms for table in tables]))[order]
     entries[:, 2] = _as_bytes(np.concatenate([table.back_off for table in tables]))[order]
-    unique, starts = np.unique(keys[order], return_index=True)
-    starts = np.append(starts, len(keys)).astype(np.uint32)
+    unique, first = np.unique(keys[order], return_index=True)
+    starts = np.append(first, len(keys)).astype(np.uint32)
     return LanguageModel(languages, unique, starts, entries)
 
 

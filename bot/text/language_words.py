@@ -39,37 +39,12 @@ _SCRIPTS: tuple[tuple[str, frozenset[str]], ...] = tuple(
 )
 _BY_SCRIPT = [(re.compile(f"[{letters}]"), languages) for letters, languages in _SCRIPTS]
 _OF_SCRIPTS = frozenset(language for _, languages in _SCRIPTS for language in languages)
-OF_LATIN = frozenset(
-    [
-        "ca",
-        "cs",
-        "da",
-        "de",
-        "en",
-        "es",
-        "fi",
-        "fr",
-        "hr",
-        "hu",
-        "id",
-        "is",
-        "it",
-        "lt",
-        "lv",
-        "ms",
-        "nb",
-        "nl",
-        "pl",
-        "pt",
-        "ro",
-        "sk",
-        "sl",
-        "sv",
-        "tl",
-        "tr",
-        "vi",
-    ]
-)
+# fmt: off
+OF_LATIN = frozenset((
+    "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hr", "hu", "id", "is", "it", "lt", "lv",
+    "ms", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "tl", "tr", "vi",
+))
+# fmt: on
 KNOWN = OF_LATIN | _OF_SCRIPTS
 # Hindi in Latin letters, as if it were a language of its own.
 ROMANISED_HINDI = "hi-Latn"
