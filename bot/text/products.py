@@ -17,12 +17,12 @@ class CatalogueBroken(ValueError):
 
 @dataclass(frozen=True)
 class Product:
-    """`names` are by language, the first one being the fallback; `also` are other words for it.
-    `price` is in EUR."""
+    """`names` are by language, the first one being the fallback; `also` are other words for it, by
+    language. `price` is in EUR."""
 
     id: str
     names: Mapping[str, str]
-    also: tuple[str, ...]
+    also: Mapping[str, tuple[str, ...]]
     price: Decimal
     in_stock: bool
 
@@ -48,8 +48,10 @@ def load_catalogue(file: Path) -> Catalogue:
         return Catalogue({})
     try:
         entries = (yaml.safe_load(file.read_text(encoding="utf-8")) or {}).get("products") or []
-    except (yaml.YAMLError, AttributeError) as error:
+    except (OSError, ValueError, yaml.YAMLError, AttributeError) as error:
         raise CatalogueBroken(f"{file} is no list 'products' in YAML: {error}") from None
+    if not isinstance(entries, list):
+        raise CatalogueBroken(f"{file}: 'products' has to be a list of products.")
     products: dict[str, Product] = {}
     for number, entry in enumerate(entries, start=1):
         product = _product(file, number, entry)
@@ -74,7 +76,15 @@ def _product(file: Path, number: int, entry: Any) -> Product:
     return Product(
         id=str(entry["id"]),
         names={str(language): str(name) for language, name in names.items()},
-        also=tuple(str(word) for word in entry.get("also") or ()),
+        also=_also(place, entry.get("also") or {}),
         price=price,
         in_stock=bool(entry.get("in_stock", True)),
     )
+
+
+def _also(place: str, words: Any) -> dict[str, tuple[str, ...]]:
+    if not isinstance(words, dict) or not all(isinstance(own, list) for own in words.values()):
+        raise CatalogueBroken(
+            f"{place}: 'also' has to be lists of words by language, such as {{en: [cup, cups]}}."
+        )
+    return {str(language): tuple(str(word) for word in own) for language, own in words.items()}
