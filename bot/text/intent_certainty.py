@@ -13,8 +13,12 @@ from bot.text.intents import Certainty, Floats, Numbers, softmax
 
 _TEMPERATURES = np.exp(np.linspace(-3.0, 2.0, 101))
 _THRESHOLDS = np.linspace(0.0, 0.98, 99)
-# How much of what customers write is taken to be none of the intents.
+# How much of what customers write is taken to be none of the intents, when the threshold is chosen
 _OUT_OF_SCOPE_SHARE = 0.1
+# and when confidence is calibrated. Intents that are left out are nearer to the others than what is
+# really out of scope: with a tenth, confidence is too low (error on held-out sentences of BANKING77
+# with 10 an intent 0.053, with this 0.034; on its development rows 0.037 and 0.019).
+_CALIBRATION_SHARE = 0.05
 # Where there was nothing to try the model on.
 _UNTRIED = 0.5
 _ALWAYS_FAMILIAR = 30.0
@@ -100,7 +104,7 @@ def _familiarity(scores: Floats, unknown: Sequence[Floats]) -> tuple[float, floa
         return 0.0, _ALWAYS_FAMILIAR
     highest = np.concatenate([scores.max(axis=1), strange])
     known = np.arange(len(highest)) < len(scores)
-    shares = np.where(known, 1 - _OUT_OF_SCOPE_SHARE, _OUT_OF_SCOPE_SHARE)
+    shares = np.where(known, 1 - _CALIBRATION_SHARE, _CALIBRATION_SHARE)
     weights = shares / np.where(known, len(scores), len(strange)) * len(highest)
     curve = LogisticRegression(C=100.0).fit(highest[:, np.newaxis], known, weights)
     slope = float(curve.coef_[0, 0])
