@@ -47,5 +47,16 @@ def test_the_whole_message_has_to_sound_like_one_of_them() -> None:
     assert found(both, whole="fees") is None
 
 
+@pytest.mark.parametrize(("sure", "is_found"), [(0.5, True), (0.85, False), (0.98, False)])
+def test_the_parts_have_to_be_surer_than_the_whole(sure: float, is_found: bool) -> None:
+    both = parts(("cancel_order", 0.9), ("track_refund", 0.8))
+
+    def rank(part: str) -> Ranking:
+        return [both[part]]
+
+    wishes = two_wishes(TEXT, [("cancel_order", sure)], rank, 0.4, WISHES)
+    assert (wishes is not None) is is_found
+
+
 def test_a_message_of_one_part() -> None:
     assert found({}, text="where is my refund") is None
