@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NoReturn
 
-from bot.environments import encoders, frontend
+from bot.environments import frontend
 from bot.environments.places import VENVS
+from bot.environments.prepared import PREPARED
 from bot.environments.virtualenv import APP, RASA, Environment
 from bot.progress import say
 
@@ -43,8 +44,9 @@ def prepare(needs: Sequence[str]) -> None:
     with _one_at_a_time():
         for environment, layers in wanted:
             environment.make(layers)
-        if not encoders.stand():
-            encoders.make()
+        for prepared in PREPARED:
+            if not prepared.stands():
+                prepared.make()
         if wants_frontend and not frontend.is_built():
             frontend.build()
 
@@ -61,7 +63,7 @@ def _wanted(needs: Sequence[str]) -> list[tuple[Environment, int]]:
 def _stands(wanted: list[tuple[Environment, int]], wants_frontend: bool) -> bool:
     if not all(environment.stands(layers) for environment, layers in wanted):
         return False
-    if not encoders.stand():
+    if not all(prepared.stands() for prepared in PREPARED):
         return False
     return frontend.is_built() if wants_frontend else True
 

@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 VENVS = ROOT / ".venvs"
 ENCODERS = VENVS / "encoders"
+LANGUAGE_TABLE = VENVS / "languages"
 REQUIREMENTS = ROOT / "requirements"
 WEB_SOURCES = ROOT / "web"
 STATIC = ROOT / "bot" / "static"

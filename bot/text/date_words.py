@@ -167,7 +167,8 @@ def _compiled(language: str, table: dict[str, Any], templates: Iterable[str]) ->
     for name, group in names.items():
         pattern = pattern.replace(name, group)
     if table.get("joined"):
-        return re.compile(rf"(?<!\d)(?:{pattern})(?!\d)")
+        # Not in the middle of a number, but a word may stand beside one.
+        return re.compile(rf"(?:(?<!\d)|(?!\d))(?:{pattern})(?:(?<!\d)|(?!\d))")
     before = rf"(?<![{_LETTER}])" + (_ARABIC_BEFORE if language == "ar" else "")
     return re.compile(rf"(?:{before})(?:{pattern})(?![{_LETTER}])")
 

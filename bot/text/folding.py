@@ -7,10 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 # Latin accents, Arabic vowels and hamzas, the Devanagari nukta.
-_MARKS = frozenset(
-    chr(code)
-    for code in (*range(0x300, 0x370), *range(0x64B, 0x656), 0x670, 0x93C)
-)
+_MARKS = frozenset(chr(code) for code in (*range(0x300, 0x370), *range(0x64B, 0x656), 0x670, 0x93C))
 # Signs that nobody sees, and the Arabic tatweel, which only stretches a word.
 _INVISIBLE = frozenset("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff")
 _VOICED = {"\uff9e": "\u3099", "\uff9f": "\u309a"}

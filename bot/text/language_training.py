@@ -1,4 +1,5 @@
-"""Makes the table of `bot.text.language_model` from the word lists of the package wordfreq.
+"""`python -m bot.text.language_training FOLDER`: makes the table of `bot.text.language_model` from the
+word lists of the package wordfreq. Runs once, when the environments are made.
 
 The lists (words by frequency, CC BY-SA 4.0) are only read, so what that package itself imports need
 not be there."""
@@ -8,11 +9,12 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import itertools
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgpack  # type: ignore[import-untyped]
+import msgpack
 import numpy as np
 from numpy.typing import NDArray
 
@@ -197,3 +199,9 @@ def _folder() -> Path:
     if package is None or package.origin is None:
         raise NoWordLists("The package wordfreq, which the language model is made of, is missing.")
     return Path(package.origin).parent / "data"
+
+
+if __name__ == "__main__":
+    made = Path(sys.argv[1])
+    made.mkdir(parents=True)
+    train_languages().save(made)

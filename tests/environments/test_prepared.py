@@ -1,4 +1,4 @@
-"""Making the encoders, with a conversion of our own that only writes a file."""
+"""Making what packages bring, with a conversion of our own that only writes a file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot.environments import encoders
+from bot.environments import prepared
 from bot.progress import CommandFailed
 
 CONVERSION = """#!/bin/sh
@@ -23,43 +23,46 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     python.write_text(CONVERSION)
     python.chmod(0o755)
     (tmp_path / "app.txt").write_text("onnx==1 \\\nother==1 \\\n")
-    folder = tmp_path / "encoders"
-    monkeypatch.setattr(encoders, "APP", SimpleNamespace(python=python))
-    monkeypatch.setattr(encoders, "ENCODERS", folder)
-    monkeypatch.setattr(encoders, "STAMP", folder / "stamp")
-    monkeypatch.setattr(encoders, "REQUIREMENTS", tmp_path)
+    monkeypatch.setattr(prepared, "APP", SimpleNamespace(python=python))
+    monkeypatch.setattr(prepared, "REQUIREMENTS", tmp_path)
     monkeypatch.setenv("PARLEY_HOME", str(tmp_path))
     return tmp_path
 
 
+def encoders(machine: Path) -> prepared.Prepared:
+    return prepared.Prepared(
+        "Encoders", machine / "encoders", "a.module", ("conversion",), ("onnx",)
+    )
+
+
 def test_they_are_made_once(machine: Path) -> None:
-    assert not encoders.stand()
-    encoders.make()
-    assert encoders.stand()
+    assert not encoders(machine).stands()
+    encoders(machine).make()
+    assert encoders(machine).stands()
     assert (machine / "encoders" / "e5" / "model").read_text() == "weights\n"
 
 
 def test_another_package_makes_them_anew(machine: Path) -> None:
-    encoders.make()
+    encoders(machine).make()
     (machine / "app.txt").write_text("onnx==1 \\\nother==2 \\\n")
-    assert encoders.stand()
+    assert encoders(machine).stands()
     (machine / "app.txt").write_text("onnx==2 \\\nother==2 \\\n")
-    assert not encoders.stand()
-    encoders.make()
-    assert encoders.stand()
+    assert not encoders(machine).stands()
+    encoders(machine).make()
+    assert encoders(machine).stands()
 
 
 def test_a_failure_leaves_the_old_ones(machine: Path) -> None:
-    encoders.make()
+    encoders(machine).make()
     (machine / "app.txt").write_text("onnx==2 \\\n")
     (machine / "python.broken").touch()
     with pytest.raises(CommandFailed, match="no memory"):
-        encoders.make()
+        encoders(machine).make()
     assert (machine / "encoders" / "e5" / "model").exists()
-    assert not encoders.stand()
+    assert not encoders(machine).stands()
     (machine / "python.broken").unlink()
-    encoders.make()
-    assert encoders.stand()
+    encoders(machine).make()
+    assert encoders(machine).stands()
 
 
 def test_the_code_it_depends_on_exists() -> None:
