@@ -24,9 +24,7 @@ from bot.errors import Conflict
 from bot.storage.database import after_commit
 from bot.storage.tables import conversations, handoffs, messages, staff
 
-Reason = Literal[
-    "asked", "complaint", "needs_person", "not_understood", "action_failed", "agent"
-]
+Reason = Literal["asked", "complaint", "needs_person", "not_understood", "action_failed", "agent"]
 REASONS: tuple[Reason, ...] = get_args(Reason)
 
 

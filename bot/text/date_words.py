@@ -33,6 +33,7 @@ class Meaning(Enum):
     EITHER = auto()
     NEXT = auto()
     LAST = auto()
+    BARE = auto()
     THIS_WEEK = auto()
     NEXT_WEEK = auto()
     LAST_WEEK = auto()
@@ -44,7 +45,7 @@ class Meaning(Enum):
 
 @dataclass(frozen=True)
 class Phrase:
-    """Its matches have the groups `weekday`, `day`, `month`, `year`, `count`, `unit`, or `first`
+    """Its matches have the groups `day`, `month`, `year`, `count`, `unit`, or `first`
     and `second`, as the meaning needs them; `days` is for DAYS and EITHER."""
 
     pattern: re.Pattern[str]
@@ -64,6 +65,7 @@ class DateWords:
     months: tuple[re.Pattern[str], ...]
     units: Mapping[re.Pattern[str], int]
     counts: Mapping[re.Pattern[str], int]
+    past: re.Pattern[str]
     future: re.Pattern[str]
     month_first: bool | tuple[str, ...]
 
@@ -103,7 +105,8 @@ def date_words(language: str) -> DateWords:
         months=tuple(re.compile(_folded(one)) for one in table["months"]),
         units={re.compile(_folded(one)): days for one, days in table["units"].items()},
         counts={re.compile(_folded(word)): number for word, number in table["counts"].items()},
-        future=re.compile(_folded(table.get("future", r"\Z"))),
+        past=re.compile(_folded(table["past"])),
+        future=re.compile(_folded(table["future"])),
         month_first=first if isinstance(first, bool) else tuple(first),
     )
 
@@ -132,6 +135,7 @@ def _phrases(language: str, table: dict[str, Any]) -> Iterator[Phrase]:
     for meaning in (
         Meaning.LAST,
         Meaning.NEXT,
+        Meaning.BARE,
         Meaning.THIS_WEEK,
         Meaning.NEXT_WEEK,
         Meaning.LAST_WEEK,
@@ -156,7 +160,7 @@ def _short(table: dict[str, Any]) -> Iterator[Phrase]:
 
 def _compiled(language: str, table: dict[str, Any], templates: Iterable[str]) -> re.Pattern[str]:
     names = {
-        "{weekday}": f"(?P<weekday>{_any(table['weekdays'])})",
+        "{weekday}": f"(?:{_any(table['weekdays'])})",
         "{month}": f"(?P<month>{_any(table['months'])})",
         "{unit}": f"(?P<unit>{_any(table['units'])})",
         "{count}": rf"(?P<count>\d{{1,3}}|{_any(table['counts'])})",

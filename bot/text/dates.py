@@ -1,7 +1,8 @@
 """Days in a text: "yesterday", "next Friday", "3 May", "03.05.2026", in ten languages.
 
 How the day is chosen where the words leave it open:
-- A weekday is the first one after today; with "last" or "since", the last one before today.
+- A weekday is the first one after today; with "last", "since" or a verb of the past in its clause
+  ("I ordered on Monday"), the last one before today.
 - A day without a year is the one nearest to today, past or future.
 - 3/5/2026 is the 5th of March in English and Filipino, but where the region of the locale says
   otherwise, and the 3rd of May elsewhere; with points the day always comes first.
@@ -38,6 +39,7 @@ _YEAR_LAST = re.compile(
 _PERHAPS = re.compile(
     r"(?<![\w.,/-])[0-3]?\d\.? (?:[^\W\d]{1,3} )?[^\W\d_]{3,}(?: (?:[^\W\d]{1,2} )?(?:19|20)\d\d)?"
 )
+_CLAUSE_END = re.compile(r"[.,;:!?؟؛।、。\n]")
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 
 
@@ -102,7 +104,7 @@ def _read(
     if meaning is Meaning.DAYS:
         return today + timedelta(phrase.days)
     if meaning is Meaning.EITHER:
-        ahead = words.future.search(match.string)
+        ahead = words.future.search(_clause(match))
         return today + timedelta(phrase.days if ahead else -phrase.days)
     if meaning in (Meaning.AGO, Meaning.AHEAD):
         days = words.count(match["count"]) * words.unit(match["unit"])
@@ -112,7 +114,18 @@ def _read(
         return _of_year(match, words, today)
     if meaning is Meaning.SHORT:
         return _nearest(today, lambda year: _in_order(match, year, month_first))
+    if meaning is Meaning.BARE:
+        clause = _clause(match)
+        gone = words.past.search(clause) and not words.future.search(clause)
+        meaning = Meaning.LAST if gone else Meaning.NEXT
     return _weekday(today, meaning, words.weekday(match.group()))
+
+
+def _clause(match: re.Match[str]) -> str:
+    """What stands around the match between two signs of punctuation."""
+    before = _CLAUSE_END.split(match.string[: match.start()])[-1]
+    after = _CLAUSE_END.split(match.string[match.end() :])[0]
+    return before + match.group() + after
 
 
 def _weekday(today: date, meaning: Meaning, weekday: int) -> date:

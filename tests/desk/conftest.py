@@ -176,9 +176,7 @@ class Customer:
     def write(self, text: str, client_id: str | None = None, language: str = "en") -> None:
         heard = Heard({name: 0.0 if name == language else -20.0 for name in ("en", "es")})
         with self.database.write() as connection:
-            messages.do_receive(
-                connection, self.id, client_id or text, text, heard, ("en", "es")
-            )
+            messages.do_receive(connection, self.id, client_id or text, text, heard, ("en", "es"))
 
     def ask_for_a_person(self, reason: handoffs.Reason = "asked") -> None:
         with self.database.write() as connection:

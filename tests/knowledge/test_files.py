@@ -107,6 +107,8 @@ def test_two_files_with_one_id_or_one_name(tmp_path: Path) -> None:
 
 def test_the_companys_own_articles_are_all_right() -> None:
     root = Path(__file__).parents[2]
-    found = read_folder(root / "knowledge_base", ("en", "es", "fr", "de", "pt", "ar", "hi", "ja", "zh", "tl"))
+    found = read_folder(
+        root / "knowledge_base", ("en", "es", "fr", "de", "pt", "ar", "hi", "ja", "zh", "tl")
+    )
     assert [str(problem) for problem in found.problems] == []
     assert len(found.articles) >= 60
