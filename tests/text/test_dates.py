@@ -221,3 +221,30 @@ def test_today_is_the_servers_day() -> None:
         day.isoformat()
         for day in (date.today(), date.today() - timedelta(1))  # noqa: DTZ011
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("I ordered it on Monday and heard nothing", "en", "2026-05-11"),
+        ("I ordered a lamp, does it come on Monday?", "en", "2026-05-18"),
+        ("bought it for Monday", "en", "2026-05-18"),
+        ("habe am Montag bestellt", "de", "2026-05-11"),
+        ("wird es am Montag geliefert?", "de", "2026-05-18"),
+        ("lo compré el lunes", "es", "2026-05-11"),
+        ("月曜に注文した枕", "ja", "2026-05-11"),
+        ("周一买的枕头", "zh", "2026-05-11"),
+    ],
+)
+def test_a_weekday_beside_a_verb_of_the_past_is_the_last_one(
+    text: str, language: str, day: str
+) -> None:
+    assert days(text, language) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("every Friday", "en"), ("jeden Freitag", "de"), ("cada viernes", "es"), ("毎週金曜", "ja")],
+)
+def test_a_habit_is_no_day(text: str, language: str) -> None:
+    assert found(text, language) == []

@@ -63,6 +63,11 @@ def test_the_longer_one_wins_and_what_is_taken_stays() -> None:
     assert without_overlaps([long], taken=[short]) == []
 
 
+def test_of_two_of_one_length_the_first_one_stays() -> None:
+    first, second = Entity("a", "12", 0, 2), Entity("b", "12", 0, 2)
+    assert without_overlaps([first, second]) == [first]
+
+
 def test_a_bad_pattern_is_named() -> None:
     with pytest.raises(BadPattern, match="entity 'order_number'"):
         Patterns({"order_number": "("})
