@@ -6,8 +6,9 @@ from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 
+from bot.nlu.company import company
 from bot.nlu.entities import Reader, ReadingExtractor
-from bot.text.amounts import find_amounts
+from bot.text.amounts import find_amounts, prepare_amounts
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -16,4 +17,7 @@ class AmountExtractor(ReadingExtractor):
 
     @staticmethod
     def reader(config: dict[str, Any]) -> Reader:
+        # Prepared now, so that the first message is as fast as the others.
+        for language in company().languages:
+            prepare_amounts(language)
         return find_amounts

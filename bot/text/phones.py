@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.text.patterns import Entity, same_length_ascii, without_overlaps
+from bot.text.patterns import Entity, same_length_ascii
 
 PHONE = "phone"
 # Without a country code a number is looked for in these countries, one after the other.
@@ -35,12 +35,15 @@ _INSIDE_AFTER = re.compile(r"[\w@=]|[./-]\w", re.ASCII)
 def find_phones(text: str, language: str | None, region: str | None = None) -> list[Entity]:
     """The numbers that exist by the plan of their country, in E.164; `region` is tried first, then
     the countries of the language. Only numbers with a country code if neither is known."""
-    written = same_length_ascii(text)
-    if not _MAY_HOLD_ONE.search(written):
-        return []
+    rest = same_length_ascii(text)
     found: list[Entity] = []
     for one in _regions(language, region):
-        found += without_overlaps(list(_of_region(written, one)), taken=found)
+        if not _MAY_HOLD_ONE.search(rest):
+            break
+        for entity in list(_of_region(rest, one)):
+            found.append(entity)
+            length = entity.end - entity.start
+            rest = rest[: entity.start] + "\n" * length + rest[entity.end :]
     return sorted(found, key=lambda entity: entity.start)
 
 
