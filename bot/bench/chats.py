@@ -31,8 +31,8 @@ _ASIDE_SHARE = 0.25
 # fmt: off
 _ASIDES = (
     "ok", "OK", "no", "si", "Hotel", "Taxi", "normal", "final", "total", "Anna", "Mohammed", "Kim",
-    "Müller", "García", "Tanaka", "10234", "#20518", "2", "49,90 €", "👍", "😀😀", "?", "...", "!!",
-    "iPhone", "PayPal", "DHL", "Visa", "Brightwater", "kim@example.com", "https://shop.example/a",
+    "Müller", "García", "Tanaka", "30517", "#20518", "2", "49,90 €", "👍", "😀😀", "?", "...", "!!",
+    "iPhone", "PayPal", "DHL", "Visa", "Northwind", "kim@example.com", "https://shop.example/a",
     "xl", "pdf", "express", "mail", "Berlin",
 )
 # fmt: on

@@ -59,8 +59,9 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`ranking_length`: how many intents `intent_ranking` shows. `wishes`: intents of which two
-        may stand in one message; the second comes as the entity `second_wish`."""
-        return {"ranking_length": 10, "wishes": []}
+        may stand in one message; the second comes as the entity `second_wish`. `own_entities`:
+        of these each wish may have its own; the second's are `second_` and their name."""
+        return {"ranking_length": 10, "wishes": [], "own_entities": []}
 
     @classmethod
     def create(
@@ -126,7 +127,7 @@ class IntentClassifier(RasaIntentClassifier, GraphComponent):
         ranking = [_intent(name, confidence) for name, confidence in ranked]
         wishes = self._two_wishes(message, ranked)
         if wishes:
-            mark_second_wish(message, wishes)
+            mark_second_wish(message, wishes, self._config["own_entities"])
             others = [one for one in ranking if one["name"] != wishes.first]
             return [_intent(wishes.first, wishes.confidence), *others]
         if ranked[0][1] < self._model.threshold:

@@ -126,7 +126,7 @@ class IntentModel:
 
 
 def in_words(name: str) -> str:
-    """An intent's name as one would say it: track_order and TrackOrder are "track order"."""
+    """An intent's name as one would say it: open_account and OpenAccount are "open account"."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", re.sub(r"[\W_]+", " ", name))
     return spaced.strip().lower()
 

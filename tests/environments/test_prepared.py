@@ -65,6 +65,9 @@ def test_a_failure_leaves_the_old_ones(machine: Path) -> None:
     assert encoders(machine).stands()
 
 
-def test_the_code_it_depends_on_exists() -> None:
-    for name in encoders.CODE:
-        assert (encoders.ROOT / "bot" / "text" / f"{name}.py").exists()
+@pytest.mark.parametrize("made", prepared.PREPARED, ids=lambda made: made.folder.name)
+def test_the_code_it_depends_on_exists(made: prepared.Prepared) -> None:
+    for name in made.code:
+        assert (prepared.ROOT / "bot" / "text" / f"{name}.py").exists()
+    pins = (prepared.REQUIREMENTS / "app.txt").read_text()
+    assert all(f"\n{package}==" in f"\n{pins}" for package in made.packages)
