@@ -122,7 +122,7 @@ def _ended(word: str) -> str:
         return f"{word}(?:{_NO_THING})"
     if _WITHOUT_SPACES.search(word):
         return re.escape(word)
-    # "10234 €50": the sign belongs to the number that it touches.
+    # "20518 €50": the sign belongs to the number that it touches.
     return re.escape(word) + (rf"(?![{_LETTER}])" if word[-1].isalpha() else r"(?!\d)")
 
 
