@@ -18,7 +18,7 @@ from bot.text.patterns import Entity, without_overlaps
 AMOUNT = "amount"
 _FILE = Path(__file__).with_name("currencies.yml")
 _DIGITS = (
-    r"(?P<number>\d{1,3}(?:[ .,']\d{2,3})*[ .,']\d{3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,3})?)"
+    r"(?P<number>\d{1,3}(?:[ .,']\d{2,3}){0,4}[ .,']\d{3}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,3})?)"
 )
 _NUMBER = r"(?<![a-z0-9])(?<!\d[.,])" + _DIGITS
 _TIMES = r"(?P<times>\s?(?:[千万萬]|हजार|लाख|الف|الاف|mil\b|k\b))?"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.text.amounts import find_amounts
@@ -80,3 +82,9 @@ def test_several_amounts() -> None:
 )
 def test_other_numbers_are_no_amounts(text: str, language: str | None) -> None:
     assert found(text, language) == []
+
+
+def test_a_long_row_of_numbers_takes_no_time() -> None:
+    start = time.perf_counter()
+    assert found("100 " * 1_000, "en") == []
+    assert time.perf_counter() - start < 0.3
