@@ -113,7 +113,7 @@ def entries(file: Path) -> list[ast.Message]:
     return [entry for entry in _resource(file).body if isinstance(entry, ast.Message)]
 
 
-def _resource(file: Path) -> FluentResource:
+def _resource(file: Path) -> ast.Resource:
     source = file.read_text(encoding="utf-8")
     resource = _parsed(source)
     for entry in resource.body:
@@ -125,7 +125,7 @@ def _resource(file: Path) -> FluentResource:
 
 
 @functools.lru_cache(maxsize=200)
-def _parsed(source: str) -> FluentResource:
+def _parsed(source: str) -> ast.Resource:
     """Takes 50 ms for what an assistant says in one language, and Rasa and every test want it."""
     return FluentResource(source)
 
