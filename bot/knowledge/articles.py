@@ -14,7 +14,7 @@ from bot.knowledge.article import PUBLIC, Article, Content
 from bot.knowledge.changes import record_changes
 from bot.knowledge.passages import cut
 from bot.storage.tables import articles, passages, revisions, translations
-from bot.text.encoder import NAME, Kind
+from bot.text.encoder import EXACT_NAME, Kind
 
 DRAFT, PUBLISHED, ARCHIVED = "draft", "published", "archived"
 
@@ -91,7 +91,7 @@ def do_publish(
                 "kind": passage.kind,
                 "heading": passage.heading,
                 "text": passage.text,
-                "encoder": NAME,
+                "encoder": EXACT_NAME,
                 "vector": vectors.get(passage.key),
             }
             for passage in cut(content)

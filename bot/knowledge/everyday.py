@@ -17,7 +17,7 @@ import yaml
 from bot.knowledge import learned
 from bot.knowledge.passages import Vectors
 from bot.storage import Database
-from bot.text.encoder import NAME, Encodes
+from bot.text.encoder import EXACT_NAME, Encodes
 
 FILE = Path(__file__).with_name("everyday.txt")
 TRANSLATED = Path(__file__).with_name("everyday_translated.yml")
@@ -63,7 +63,7 @@ def _read() -> dict[str, list[str]]:
 
 def load_vectors(database: Database, encoder: Encodes) -> Vectors:
     """The vectors of `texts()`; they are kept in the database, so this encodes only once (5 s)."""
-    version = hashlib.sha256("\n".join([NAME, *texts()]).encode()).hexdigest()
+    version = hashlib.sha256("\n".join([EXACT_NAME, *texts()]).encode()).hexdigest()
     kept = learned.load(database, ROW)
     if kept and kept["version"] == version:
         stored = np.frombuffer(base64.b64decode(kept["vectors"]), dtype="<f4")

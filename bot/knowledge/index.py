@@ -16,7 +16,7 @@ from bot.knowledge.passages import Passage, Vectors, to_vector
 from bot.knowledge.space import Space, make_space
 from bot.knowledge.words import Pieces, Words, pieces
 from bot.storage.tables import passages
-from bot.text.encoder import NAME
+from bot.text.encoder import EXACT_NAME
 
 Integers = NDArray[np.intp]
 
@@ -82,7 +82,7 @@ class Index:
 
 def load_entries(connection: Connection, only: set[int] | None = None) -> dict[int, Entry]:
     """Published translations by their row's id, as they stand in the database."""
-    query = select(passages).where(passages.c.encoder == NAME, passages.c.vector.is_not(None))
+    query = select(passages).where(passages.c.encoder == EXACT_NAME, passages.c.vector.is_not(None))
     if only is not None:
         query = query.where(passages.c.translation_id.in_(only))
     found: dict[int, list[tuple[Passage, bytes]]] = {}

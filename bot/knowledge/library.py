@@ -16,14 +16,14 @@ from bot.knowledge.changes import TOPIC, changed_since, last_change
 from bot.knowledge.index import Entry, Index, load_entries
 from bot.knowledge.passages import Vectors, encode_missing
 from bot.storage import Database
-from bot.text.encoder import NAME, Encodes
+from bot.text.encoder import EXACT_NAME, Encodes
 
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.5
 QUIET_SECONDS = 1.0  # without a further change, before the thresholds are calculated again
 ROW = "answers"
-MADE_BY = f"{NAME}, method {METHOD}"
+MADE_BY = f"{EXACT_NAME}, method {METHOD}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from bot.knowledge.changes import record_changes
 from bot.knowledge.render import to_sections, to_text
 from bot.storage import Database
 from bot.storage.tables import passages, translations
-from bot.text.encoder import NAME, Encodes, Kind
+from bot.text.encoder import EXACT_NAME, Encodes, Kind
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ def known_vectors(
 ) -> dict[tuple[Kind, str], bytes]:
     """The vectors of one article's or of all passages, as far as the present encoder made them."""
     query = select(passages.c.kind, passages.c.heading, passages.c.text, passages.c.vector).where(
-        passages.c.encoder == NAME, passages.c.vector.is_not(None)
+        passages.c.encoder == EXACT_NAME, passages.c.vector.is_not(None)
     )
     if article is not None:
         own = select(translations.c.id).where(translations.c.article_id == article)
@@ -132,7 +132,7 @@ def _pieces(paragraphs: Sequence[str]) -> Iterator[str]:
         yield piece
 
 
-_LACKS_VECTOR = passages.c.vector.is_(None) | (passages.c.encoder != NAME)
+_LACKS_VECTOR = passages.c.vector.is_(None) | (passages.c.encoder != EXACT_NAME)
 
 
 def _count_missing(connection: Connection) -> int:
@@ -150,7 +150,7 @@ def _store(database: Database, vectors: Mapping[int, bytes], translations: set[i
         connection.execute(
             update(passages)
             .where(passages.c.id == bindparam("passage"))
-            .values(vector=bindparam("made"), encoder=NAME),
+            .values(vector=bindparam("made"), encoder=EXACT_NAME),
             [{"passage": row, "made": vector} for row, vector in vectors.items()],
         )
         record_changes(connection, translations)

