@@ -47,7 +47,7 @@ def test_the_whole_message_has_to_sound_like_one_of_them() -> None:
     assert found(both, whole="fees") is None
 
 
-@pytest.mark.parametrize(("sure", "is_found"), [(0.5, True), (0.85, False), (0.98, False)])
+@pytest.mark.parametrize(("sure", "is_found"), [(0.5, True), (0.85, False)])
 def test_the_parts_have_to_be_surer_than_the_whole(sure: float, is_found: bool) -> None:
     both = parts(("cancel_order", 0.9), ("track_refund", 0.8))
 
@@ -60,3 +60,10 @@ def test_the_parts_have_to_be_surer_than_the_whole(sure: float, is_found: bool) 
 
 def test_a_message_of_one_part() -> None:
     assert found({}, text="where is my refund") is None
+
+
+def test_two_very_sure_parts_need_not_be_surer_than_the_whole() -> None:
+    def rank(part: str) -> Ranking:
+        return [("cancel_order" if part.startswith("cancel") else "track_refund", 0.95)]
+
+    assert two_wishes(TEXT, [("track_refund", 0.99)], rank, 0.4, WISHES) is not None
