@@ -227,8 +227,8 @@ def _head() -> Iterator[str]:
     yield "Written by `./parley bench report`, which runs every command below and keeps what they"
     yield "printed in `docs/benchmarks.json`. The public data sets are looked for in the folder that"
     yield "`PARLEY_BENCH_DATA` names; a run whose data is missing says where it is published."
-    yield "No figure was tuned on a test file: settings come from development files and from"
-    yield "cross-validation on training data."
+    yield "Settings come from development files and from cross-validation on training data; where the"
+    yield "figure of a test file had been seen before a setting was chosen, that is said at the end."
     yield ""
 
 
