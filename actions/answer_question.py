@@ -33,7 +33,8 @@ class AnswerQuestion(Action):  # type: ignore[misc]  # rasa_sdk is untyped
         if chosen:
             show(dispatcher, chosen, locale)
             return offer_second_wish(dispatcher, tracker)
-        answer = knowledge.current().answer(tracker.latest_message.get("text") or "", locale)
+        text = tracker.latest_message.get("text") or ""
+        answer = knowledge.current().answer(text, locale, before=_question_before(tracker))
         if isinstance(answer, knowledge.Direct):
             show(dispatcher, answer.article, locale)
             return offer_second_wish(dispatcher, tracker)
@@ -100,6 +101,18 @@ def hand_off(dispatcher: CollectingDispatcher) -> list[EventType]:
 def _before_this_message(tracker: Tracker) -> list[dict[str, Any]]:
     messages = [n for n, event in enumerate(tracker.events) if event["event"] == "user"]
     return list(tracker.events[: messages[-1]]) if messages else []
+
+
+def _question_before(tracker: Tracker) -> str | None:
+    """The message before this one, if an article or a choice of some was the answer to it."""
+    is_answered = False
+    for event in reversed(_before_this_message(tracker)):
+        if event["event"] == "bot":
+            custom = (event.get("data") or {}).get("custom") or {}
+            is_answered |= "card" in custom or custom.get("wording") == "utter_choose"
+        elif event["event"] == "user":
+            return str(event["text"]) if is_answered and event.get("text") else None
+    return None
 
 
 def _chosen_article(tracker: Tracker, locale: str) -> knowledge.Article | None:

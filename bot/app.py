@@ -22,7 +22,6 @@ from bot.errors import ContentInvalid, SettingsError
 from bot.people.secret import derive, load_secret
 from bot.settings import FILE_NAME, Settings
 from bot.storage import Database
-from bot.text.encoder import ExactEncoder
 from bot.text.language import Identifier, check_languages
 from bot.wording import Catalog, WordingBroken
 
@@ -47,7 +46,11 @@ class Parts:
         self.actions = Actions(settings.actions, settings.home, settings.limits.action_seconds)
         self.answering = answering(self.database, self.rasa, self.renderer, self.typing)
         self.library = knowledge.Library(
-            self.database, ExactEncoder(), settings.languages, settings.default_locale
+            self.database,
+            knowledge.BothEncoders(),
+            settings.languages,
+            settings.default_locale,
+            lambda text: self.identifier.result().evidence(text),
         )
         self.website = website.Website(
             settings, self.database, self.typing, self.identifier, self.renderer, self.secret

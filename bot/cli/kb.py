@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from bot.knowledge import BothEncoders
 from bot.knowledge.articles import list_translations
 from bot.knowledge.files import ArticleFile
 from bot.knowledge.imports import Plan, plan_import, run_import
 from bot.progress import say, step
 from bot.settings import Settings, load_settings
 from bot.storage import Database
-from bot.text.encoder import ExactEncoder
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +44,7 @@ def _import(database: Database, settings: Settings, folder: Path, *, write: bool
     _tell(plan, folder)
     if write and plan.taken:
         with step(f"Encoding and publishing {len(plan.taken)} articles"):
-            run_import(database, plan, ExactEncoder(threads=2))
+            run_import(database, plan, BothEncoders(threads=2))
     return 1 if plan.problems else 0
 
 

@@ -11,12 +11,8 @@ from bot.knowledge.article import Article
 from bot.knowledge.calibration import Calibration
 from bot.knowledge.index import Index
 from bot.knowledge.passages import Passage
-from bot.knowledge.search import Scores, score
-from bot.knowledge.words import has_words, pieces
-from bot.text.encoder import Encodes
+from bot.knowledge.search import Scores
 
-# What people ask stands at the beginning; the encoder's time grows with the length.
-MOST_CHARACTERS = 500
 MOST_CHOICES = 3
 
 
@@ -47,19 +43,12 @@ class Unknown:
 Answer: TypeAlias = Direct | Choose | Unknown
 
 
-def answer(
-    index: Index, calibration: Calibration | None, encoder: Encodes, question: str, locale: str
-) -> Answer:
-    """`locale` is the one in which the customer reads; the question may be in any language.
+def answer(index: Index, calibration: Calibration | None, scores: Scores, locale: str) -> Answer:
+    """What the `scores` of one question mean to a reader of `locale`.
 
     Before the first calibration, while a new installation reads its articles in, there is no
     certainty: the customer chooses.
     """
-    if index.is_empty or not has_words(question):
-        return Unknown(1.0)
-    question = question[:MOST_CHARACTERS]
-    placed = index.space.place(encoder.encode([question]))
-    scores = score(index, placed, [pieces(question)])
     if calibration is None:
         return _choose(index, scores, locale, float("inf"), 0.0)
     relevance = float(calibration.relevance_of(scores)[0])
@@ -70,15 +59,9 @@ def answer(
     return _direct(index, scores, locale, float(calibration.certainty_of(scores)[0]))
 
 
-def nearest(
-    index: Index, encoder: Encodes, question: str, locale: str, most: int
-) -> tuple[Article, ...]:
-    """The articles that fit the question best, however badly; none when it has no words."""
-    if index.is_empty or not has_words(question):
-        return ()
-    question = question[:MOST_CHARACTERS]
-    placed = index.space.place(encoder.encode([question]))
-    ranked = np.argsort(-score(index, placed, [pieces(question)]).articles[0])[:most]
+def nearest(index: Index, scores: Scores, locale: str, most: int) -> tuple[Article, ...]:
+    """The articles that fit the question best, however badly."""
+    ranked = np.argsort(-scores.articles[0])[:most]
     return tuple(index.article_at(int(place), locale) for place in ranked)
 
 

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 PUBLIC = "public"
 STAFF = "staff"
+AUDIENCES = (PUBLIC, STAFF)
+
+# What becomes of a translation's newest revision.
+DRAFT, REVIEW, PUBLISHED, ARCHIVED = "draft", "review", "published", "archived"
+STATES = (DRAFT, REVIEW, PUBLISHED, ARCHIVED)
+
+# How much a change concerns the translations: not at all; they should follow; they are wrong now.
+MINOR, NORMAL, MAJOR = "minor", "normal", "major"
+SIGNIFICANCES = (MINOR, NORMAL, MAJOR)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one revision of one translation says. `answer` and `body` are Markdown."""
+    """What one revision of one translation says. `answer` and `body` are Markdown.
+
+    `audience`, `tags`, `owner` (an e-mail address) and `review_by` (ISO 8601) belong to the article
+    and not to one language; None says nothing about them.
+    """
 
     article: str
     locale: str
@@ -22,18 +35,25 @@ class Content:
     answer: str
     body: str
     questions: tuple[str, ...]
-    audience: str = PUBLIC
+    audience: str | None = None
+    tags: tuple[str, ...] | None = None
+    owner: str | None = None
+    review_by: str | None = None
 
     @property
     def hash(self) -> str:
-        """The same for the same content, so that an unchanged file is known as such."""
-        text = json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+        """The same for the same text at the same place, whatever is said about the article."""
+        told = (
+            *(self.article, self.locale, self.topic, self.slug),
+            *(self.title, self.answer, self.body, self.questions),
+        )
+        text = json.dumps(told, ensure_ascii=False)
         return hashlib.sha256(text.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A published translation as readers get it; `translation` is its row's id."""
+    """A translation's revision as readers get it; `translation` is the translation's row."""
 
     translation: int
     revision: int
@@ -47,6 +67,10 @@ class Article:
     @property
     def locale(self) -> str:
         return self.content.locale
+
+    @property
+    def is_public(self) -> bool:
+        return self.content.audience == PUBLIC
 
     @property
     def path(self) -> str:

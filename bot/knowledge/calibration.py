@@ -22,7 +22,7 @@ from bot.knowledge.passages import QUESTION
 from bot.knowledge.search import Mask, Scores, leave_out, nearness, score
 from bot.knowledge.words import pieces
 
-METHOD = 3  # counted up when the calculation changes, so that kept values are calculated anew
+METHOD = 4  # counted up when the calculation changes, so that kept values are calculated anew
 MOST_QUESTIONS = 1_000
 AT_ONCE = 100
 # Of the questions whose own article is missing, this part may get a neighbour's answer at once.
@@ -149,7 +149,7 @@ def _numbers(index: Index) -> tuple[Integers, NDArray[np.bool_]]:
 
 def _ask_everyday(index: Index) -> Scores:
     found = score(index, index.everyday, [pieces(text) for text in everyday.english()])
-    likeness = index.everyday @ index.everyday.T
+    likeness = index.everyday.likeness(index.everyday)
     np.fill_diagonal(likeness, -np.inf)  # a question is no neighbour of itself
     return Scores(found.articles, found.passages, nearness(likeness))
 

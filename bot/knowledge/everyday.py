@@ -15,9 +15,10 @@ import numpy as np
 import yaml
 
 from bot.knowledge import learned
+from bot.knowledge.encoding import NAME
 from bot.knowledge.passages import Vectors
 from bot.storage import Database
-from bot.text.encoder import EXACT_NAME, Encodes
+from bot.text.encoder import Encodes
 
 FILE = Path(__file__).with_name("everyday.txt")
 TRANSLATED = Path(__file__).with_name("everyday_translated.yml")
@@ -47,7 +48,7 @@ def differences(vectors: Vectors, default: str) -> dict[str, Vectors]:
     translated = vectors[len(english()) :].reshape(len(_translated()), *originals.shape)
     means = (translated - originals).mean(axis=1)
     found = {"en": np.zeros_like(vectors[0])} | dict(zip(_translated(), means))
-    start = found.pop(default) if default in found else found.pop("en")
+    start = found.get(default, found["en"])
     return {language: mean - start for language, mean in found.items()}
 
 
@@ -63,7 +64,7 @@ def _read() -> dict[str, list[str]]:
 
 def load_vectors(database: Database, encoder: Encodes) -> Vectors:
     """The vectors of `texts()`; they are kept in the database, so this encodes only once (5 s)."""
-    version = hashlib.sha256("\n".join([EXACT_NAME, *texts()]).encode()).hexdigest()
+    version = hashlib.sha256("\n".join([NAME, *texts()]).encode()).hexdigest()
     kept = learned.load(database, ROW)
     if kept and kept["version"] == version:
         stored = np.frombuffer(base64.b64decode(kept["vectors"]), dtype="<f4")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,15 +12,17 @@ from typing import Any
 
 import yaml
 
-from bot.knowledge.article import PUBLIC, STAFF, Content
+from bot.knowledge.article import AUDIENCES, PUBLIC, STAFF, Content
 
 MAX_BYTES = 1_000_000
 MAX_TITLE = 200
 MAX_ANSWER = 2_000
+MAX_TAG = 40
+MOST_TAGS = 20
 FENCE = "---"
 NAME = re.compile(r"\w+(-\w+)*")
 REQUIRED = ("id", "title", "answer", "questions")
-KEYS = (*REQUIRED, "audience")
+KEYS = (*REQUIRED, "audience", "tags", "owner", "review_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,10 @@ def read_file(file: Path, folder: Path, languages: Collection[str]) -> ArticleFi
         answer=values["answer"].strip(),
         body=body.strip(),
         questions=tuple(_one_line(question) for question in values["questions"]),
-        audience=values.get("audience", PUBLIC),
+        audience=values.get("audience"),
+        tags=tuple(values["tags"]) if "tags" in values else None,
+        owner=values.get("owner"),
+        review_by=str(values["review_by"]) if "review_by" in values else None,
     )
     if not content.body:
         raise _Broken(first_line, "the article has no text below its front matter.")
@@ -196,8 +203,9 @@ def _check(values: dict[Any, Any], lines: Mapping[str, int]) -> None:
         _check_text(key, values[key], longest, lines[key])
     if not NAME.fullmatch(values["id"]):
         raise _Broken(lines["id"], "id may hold letters, digits and hyphens, such as gift-cards.")
-    if values.get("audience", PUBLIC) not in (PUBLIC, STAFF):
+    if values.get("audience", PUBLIC) not in AUDIENCES:
         raise _Broken(lines["audience"], f"audience is {PUBLIC} or {STAFF}.")
+    _check_details(values, lines)
     _check_questions(values["questions"], lines)
 
 
@@ -207,6 +215,23 @@ def _check_questions(questions: object, lines: Mapping[str, int]) -> None:
     for n, question in enumerate(questions):
         line = lines.get(f"questions.{n}", lines["questions"])
         _check_text("a question", question, MAX_TITLE, line)
+
+
+def _check_details(values: dict[Any, Any], lines: Mapping[str, int]) -> None:
+    tags = values.get("tags", [])
+    if not isinstance(tags, list) or len(tags) > MOST_TAGS:
+        raise _Broken(lines["tags"], f"tags must be a list of up to {MOST_TAGS} words.")
+    for tag in tags:
+        _check_text("a tag", tag, MAX_TAG, lines["tags"])
+    if "owner" in values:
+        _check_text("owner", values["owner"], 254, lines["owner"])
+    if "review_by" in values:
+        day = values["review_by"]
+        if isinstance(day, str):
+            with contextlib.suppress(ValueError):
+                day = datetime.date.fromisoformat(day)
+        if type(day) is not datetime.date:
+            raise _Broken(lines["review_by"], "review_by must be a day such as 2027-01-31.")
 
 
 def _check_text(key: str, value: object, longest: int, line: int) -> None:

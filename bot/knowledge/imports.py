@@ -9,10 +9,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from bot.knowledge.articles import do_publish, do_save_revision, is_empty, latest_hashes, slugs
+from bot.knowledge.article import Article, Content
+from bot.knowledge.articles import is_empty, newest, slugs
+from bot.knowledge.encoding import Vector
 from bot.knowledge.files import ArticleFile, Problem, read_folder
 from bot.knowledge.library import Library
 from bot.knowledge.passages import cut, encode, known_vectors
+from bot.knowledge.revisions import Save, do_change_values, do_publish, do_save_revision
+from bot.knowledge.values import FILE_NAME, Values, ValuesBroken, read_values
 from bot.storage import Database
 from bot.text.encoder import Encodes, Kind
 
@@ -27,6 +31,7 @@ class Plan:
     changed: tuple[ArticleFile, ...]
     unchanged: tuple[ArticleFile, ...]
     problems: tuple[Problem, ...]
+    values: Mapping[tuple[str, str], str]
 
     @property
     def taken(self) -> tuple[ArticleFile, ...]:
@@ -38,11 +43,12 @@ def plan_import(database: Database, folder: Path, languages: Collection[str]) ->
     newest revision is unchanged, whatever became of that revision."""
     found = read_folder(folder, languages)
     with database.read() as connection:
-        known, owners = latest_hashes(connection), slugs(connection)
+        known, owners = newest(connection), slugs(connection)
     new: list[ArticleFile] = []
     changed: list[ArticleFile] = []
     unchanged: list[ArticleFile] = []
     problems = list(found.problems)
+    values = _values(folder, problems)
     for file in found.articles:
         content = file.content
         owner = owners.get((content.locale, content.slug))
@@ -51,8 +57,9 @@ def plan_import(database: Database, folder: Path, languages: Collection[str]) ->
             problems.append(file.problem("", words))
             continue
         before = known.get((content.article, content.locale))
-        (new if before is None else unchanged if before == content.hash else changed).append(file)
-    return Plan(tuple(new), tuple(changed), tuple(unchanged), tuple(problems))
+        is_same = before is not None and says_the_same(content, before)
+        (new if before is None else unchanged if is_same else changed).append(file)
+    return Plan(tuple(new), tuple(changed), tuple(unchanged), tuple(problems), values)
 
 
 def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
@@ -62,7 +69,9 @@ def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
         return
     with database.read() as connection:
         known = known_vectors(connection)
-    wanted = [passage for file in plan.taken for passage in cut(file.content)]
+    values = Values(plan.values)
+    contents = [values.fill_content(file.content) for file in plan.taken]
+    wanted = [passage for content in contents for passage in cut(content)]
     vectors = encode(encoder, wanted, known)
     with database.write() as connection:
         _publish(connection, plan, vectors)
@@ -83,7 +92,33 @@ def import_if_empty(library: Library, folder: Path) -> None:
             log.info("knowledge base: %s articles read from %s", len(plan.taken), folder)
 
 
-def _publish(connection: Connection, plan: Plan, vectors: Mapping[tuple[Kind, str], bytes]) -> None:
+def says_the_same(content: Content, before: Article) -> bool:
+    """Whether a file's content adds nothing to what the database has."""
+    now = before.content
+    pairs = (
+        (content.audience, now.audience),
+        (content.tags, now.tags),
+        (content.owner, now.owner),
+        (content.review_by, now.review_by),
+    )
+    is_told_the_same = all(told in (None, known) for told, known in pairs)
+    return content.hash == before.content.hash and is_told_the_same
+
+
+def _values(folder: Path, problems: list[Problem]) -> dict[tuple[str, str], str]:
+    try:
+        return read_values(folder / FILE_NAME)
+    except ValuesBroken as broken:
+        where, _, words = str(broken).partition(": ")
+        problems.append(Problem(folder / FILE_NAME, int(where.removeprefix("line ")), words))
+        return {}
+
+
+def _publish(
+    connection: Connection, plan: Plan, vectors: Mapping[tuple[Kind, str], Vector]
+) -> None:
+    if plan.values:
+        do_change_values(connection, plan.values)
     for file in plan.taken:
-        saved = do_save_revision(connection, file.content, comment="from its file")
+        saved = do_save_revision(connection, file.content, Save(comment="from its file"))
         do_publish(connection, saved, vectors)

@@ -12,11 +12,11 @@ from sqlalchemy import Connection, select
 from bot.knowledge import everyday as everyday_questions
 from bot.knowledge.article import Article
 from bot.knowledge.articles import published
+from bot.knowledge.encoding import NAME
 from bot.knowledge.passages import Passage, Vectors, to_vector
 from bot.knowledge.space import Space, make_space
 from bot.knowledge.words import Pieces, Words, pieces
 from bot.storage.tables import passages
-from bot.text.encoder import EXACT_NAME
 
 Integers = NDArray[np.intp]
 
@@ -57,8 +57,12 @@ class Index:
         self.original = _originals(self.entries, self.entry_article, len(self.ids), default_locale)
         self.words = Words([text for entry in self.entries for text in entry.pieces])
         self.space = _space(self, everyday)
-        self.everyday = self.space.place(everyday_questions.of_english(everyday))
-        self.vectors = self.space.place(_vectors(self.entries, everyday))
+        asked_anywhere = everyday_questions.of_english(everyday)
+        self.everyday = self.space.place(asked_anywhere, ["en"] * len(asked_anywhere))
+        self.vectors = self.space.place(
+            _vectors(self.entries, everyday),
+            [entry.article.locale for entry in self.entries for _ in entry.passages],
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -82,7 +86,7 @@ class Index:
 
 def load_entries(connection: Connection, only: set[int] | None = None) -> dict[int, Entry]:
     """Published translations by their row's id, as they stand in the database."""
-    query = select(passages).where(passages.c.encoder == EXACT_NAME, passages.c.vector.is_not(None))
+    query = select(passages).where(passages.c.encoder == NAME, passages.c.vector.is_not(None))
     if only is not None:
         query = query.where(passages.c.translation_id.in_(only))
     found: dict[int, list[tuple[Passage, bytes]]] = {}
@@ -131,13 +135,14 @@ def _space(index: Index, everyday: Vectors) -> Space:
         if original in (-1, n):
             continue
         difference = entry.vectors.mean(axis=0) - index.entries[original].vectors.mean(axis=0)
-        by_locale.setdefault(entry.article.locale, []).append(difference)
-    differences = [np.mean(group, axis=0) for group in by_locale.values()]
+        by_locale.setdefault(_language(entry.article.locale), []).append(difference)
+    default = _language(index.default_locale)
     # The company's own translations show its languages best; the others are asked in, too.
-    known = everyday_questions.differences(everyday, _language(index.default_locale))
-    own = {_language(locale) for locale in by_locale}
-    differences += [apart for language, apart in known.items() if language not in own]
-    return make_space(_vectors(index.entries, everyday), differences, everyday)
+    apart = everyday_questions.differences(everyday, default)
+    apart |= {language: np.mean(group, axis=0) for language, group in by_locale.items()}
+    originals = [index.entries[n] for n in index.original if n >= 0]
+    vectors = _vectors(originals or index.entries, everyday)
+    return make_space(vectors, apart, everyday_questions.of_english(everyday))
 
 
 def _language(locale: str) -> str:

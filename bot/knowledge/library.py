@@ -10,20 +10,24 @@ from dataclasses import dataclass
 from bot.errors import AssistantUnavailable
 from bot.knowledge import everyday, learned
 from bot.knowledge.answer import Answer, Unknown, answer, nearest
-from bot.knowledge.article import Article
+from bot.knowledge.article import PUBLIC, STAFF, Article
 from bot.knowledge.calibration import METHOD, Calibration, calibrate, from_values
 from bot.knowledge.changes import TOPIC, changed_since, last_change
+from bot.knowledge.encoding import NAME
 from bot.knowledge.index import Entry, Index, load_entries
 from bot.knowledge.passages import Vectors, encode_missing
+from bot.knowledge.publishing import publish_due
+from bot.knowledge.question import FindLanguage, Question, ask
+from bot.knowledge.search import Scores
 from bot.storage import Database
-from bot.text.encoder import EXACT_NAME, Encodes
+from bot.text.encoder import Encodes
 
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.5
 QUIET_SECONDS = 1.0  # without a further change, before the thresholds are calculated again
 ROW = "answers"
-MADE_BY = f"{EXACT_NAME}, method {METHOD}"
+MADE_BY = f"{NAME}, method {METHOD}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,11 @@ class _Known:
 
     change: int
     entries: dict[int, Entry]
-    index: Index
+    public: Index
+    staff: Index
+
+    def index(self, audience: str) -> Index:
+        return self.staff if audience == STAFF else self.public
 
 
 class Library:
@@ -44,12 +52,19 @@ class Library:
     """
 
     def __init__(
-        self, database: Database, encoder: Encodes, languages: Sequence[str], default_locale: str
+        self,
+        database: Database,
+        encoder: Encodes,
+        languages: Sequence[str],
+        default_locale: str,
+        find_language: FindLanguage,
     ) -> None:
+        """`find_language` tells how likely a text is in each language."""
         self.database = database
         self.encoder = encoder
         self.languages = tuple(languages)
         self.default_locale = default_locale
+        self.find_language = find_language
         self._known: _Known | None = None
         self._calibration: Calibration | None = None
         self._calibrated_at = 0  # the change after which the thresholds were calculated
@@ -95,21 +110,35 @@ class Library:
         """
         return self._encoded_at is not None and self._calibrated_at >= self._encoded_at
 
-    def answer(self, question: str, locale: str) -> Answer:
-        """An article, a choice, or that nothing answers `question`, for a reader of `locale`."""
-        if self._known is None:
-            return Unknown(1.0)
-        return answer(self._known.index, self._calibration, self.encoder, question, locale)
+    def answer(
+        self, question: str, locale: str, *, audience: str = PUBLIC, before: str | None = None
+    ) -> Answer:
+        """An article, a choice, or that nothing answers `question`, for a reader of `locale`.
 
-    def nearest(self, question: str, locale: str, most: int) -> tuple[Article, ...]:
+        `before` is what the same person asked before: "and to Canada?" is understood with it. Those
+        of the audience `staff` get answers from the articles for staff, too."""
+        found = self._ask(Question(question, locale, audience, before))
+        if found is None:
+            return Unknown(1.0)
+        index, scores = found
+        return answer(index, self._calibration, scores, locale)
+
+    def nearest(
+        self, question: str, locale: str, most: int, *, audience: str = PUBLIC
+    ) -> tuple[Article, ...]:
         """The articles that fit `question` best, whether or not any of them answers it."""
-        if self._known is None:
-            return ()
-        return nearest(self._known.index, self.encoder, question, locale, most)
+        found = self._ask(Question(question, locale, audience))
+        return nearest(*found, locale, most) if found else ()
+
+    def _ask(self, question: Question) -> tuple[Index, Scores] | None:
+        index = self._known.index(question.audience) if self._known else None
+        if index is None or index.is_empty or not question.is_searchable:
+            return None
+        return index, ask(index, self.encoder, self.find_language, question)
 
     def article(self, name: str, locale: str) -> Article | None:
         """The published article in the locale, or else in the language that is nearest to it."""
-        return self._known.index.article(name, locale) if self._known else None
+        return self._known.public.article(name, locale) if self._known else None
 
     def _load(self, before: _Known | None, vectors: Vectors) -> _Known:
         with self.database.read() as connection:
@@ -120,13 +149,18 @@ class Library:
                 changed = changed_since(connection, before.change)
                 kept = {row: entry for row, entry in before.entries.items() if row not in changed}
                 entries = kept | load_entries(connection, changed)
-        return _Known(change, entries, Index(entries.values(), self.default_locale, vectors))
+        public = [entry for entry in entries.values() if entry.article.is_public]
+        index = Index(public, self.default_locale, vectors)
+        has_more = len(public) < len(entries)
+        staff = Index(entries.values(), self.default_locale, vectors) if has_more else index
+        return _Known(change, entries, index, staff)
 
     def _follow(self, vectors: Vectors) -> None:
         while not self._stopped.is_set():
             self._changed.wait(POLL_SECONDS)
             self._changed.clear()
             try:
+                publish_due(self.database, self.encoder)
                 self._catch_up(vectors)
             except Exception:
                 log.exception("the knowledge base's changes could not be read; trying again")
@@ -160,7 +194,7 @@ class Library:
 
     def _calibrate(self) -> None:
         known = self._known
-        calibration = calibrate(known.index) if known and not self._stopped.is_set() else None
+        calibration = calibrate(known.public) if known and not self._stopped.is_set() else None
         if known is None or calibration is None:
             return
         self._calibration, self._calibrated_at = calibration, known.change

@@ -10,14 +10,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Row, bindparam, case, func, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, case, func, select, update
 
 from bot.knowledge.article import Content
 from bot.knowledge.changes import record_changes
+from bot.knowledge.encoding import NAME, Vector
 from bot.knowledge.render import to_sections, to_text
 from bot.storage import Database
 from bot.storage.tables import passages, translations
-from bot.text.encoder import EXACT_NAME, Encodes, Kind
+from bot.text.encoder import Encodes, Kind
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +60,8 @@ def cut(content: Content) -> list[Passage]:
 
 
 def encode(
-    encoder: Encodes, wanted: Sequence[Passage], known: Mapping[tuple[Kind, str], bytes]
-) -> dict[tuple[Kind, str], bytes]:
+    encoder: Encodes, wanted: Sequence[Passage], known: Mapping[tuple[Kind, str], Vector]
+) -> dict[tuple[Kind, str], Vector]:
     """The vectors of `wanted` by their keys; what is `known` is not encoded again."""
     keys = dict.fromkeys(passage.key for passage in wanted)
     return {key: known.get(key) or _encode(encoder, key) for key in keys}
@@ -68,16 +69,18 @@ def encode(
 
 def known_vectors(
     connection: Connection, article: str | None = None
-) -> dict[tuple[Kind, str], bytes]:
+) -> dict[tuple[Kind, str], Vector]:
     """The vectors of one article's or of all passages, as far as the present encoder made them."""
-    query = select(passages.c.kind, passages.c.heading, passages.c.text, passages.c.vector).where(
-        passages.c.encoder == EXACT_NAME, passages.c.vector.is_not(None)
-    )
+    query = _KNOWN
     if article is not None:
         own = select(translations.c.id).where(translations.c.article_id == article)
         query = query.where(passages.c.translation_id.in_(own))
-    rows = connection.execute(query)
-    return {Passage(row.kind, row.heading, row.text).key: row.vector for row in rows}
+    return _by_key(connection, query)
+
+
+def vectors_of(connection: Connection, translation: int) -> dict[tuple[Kind, str], Vector]:
+    """The same of one translation."""
+    return _by_key(connection, _KNOWN.where(passages.c.translation_id == translation))
 
 
 def encode_missing(
@@ -106,11 +109,11 @@ def encode_missing(
     return done
 
 
-def to_vector(stored: bytes) -> Vectors:
+def to_vector(stored: Vector) -> Vectors:
     return np.frombuffer(stored, dtype="<f4")
 
 
-def _encode(encoder: Encodes, key: tuple[Kind, str]) -> bytes:
+def _encode(encoder: Encodes, key: tuple[Kind, str]) -> Vector:
     # One at a time: the encoder serves one call at a time, and customers wait for it too.
     kind, text = key
     vector = encoder.encode([text], kind)[0].astype("<f4")
@@ -132,7 +135,17 @@ def _pieces(paragraphs: Sequence[str]) -> Iterator[str]:
         yield piece
 
 
-_LACKS_VECTOR = passages.c.vector.is_(None) | (passages.c.encoder != EXACT_NAME)
+_KNOWN = select(passages.c.kind, passages.c.heading, passages.c.text, passages.c.vector).where(
+    passages.c.encoder == NAME, passages.c.vector.is_not(None)
+)
+
+
+def _by_key(connection: Connection, query: Select[Any]) -> dict[tuple[Kind, str], Vector]:
+    rows = connection.execute(query)
+    return {Passage(row.kind, row.heading, row.text).key: row.vector for row in rows}
+
+
+_LACKS_VECTOR = passages.c.vector.is_(None) | (passages.c.encoder != NAME)
 
 
 def _count_missing(connection: Connection) -> int:
@@ -145,12 +158,12 @@ def _missing(connection: Connection) -> Sequence[Row[Any]]:
     return connection.execute(query).all()
 
 
-def _store(database: Database, vectors: Mapping[int, bytes], translations: set[int]) -> None:
+def _store(database: Database, vectors: Mapping[int, Vector], translations: set[int]) -> None:
     with database.write() as connection:
         connection.execute(
             update(passages)
             .where(passages.c.id == bindparam("passage"))
-            .values(vector=bindparam("made"), encoder=EXACT_NAME),
+            .values(vector=bindparam("made"), encoder=NAME),
             [{"passage": row, "made": vector} for row, vector in vectors.items()],
         )
         record_changes(connection, translations)

@@ -1,12 +1,37 @@
-"""One article from a person's hands to the readers."""
+"""One article from a person's hands to the readers, each step in one transaction.
+
+What is encoded is encoded before the transaction: an article that is published already is never
+missing meanwhile, and nobody waits for the encoder while holding a lock.
+"""
 
 from __future__ import annotations
 
+import logging
+import time
+from collections.abc import Mapping
+
+from sqlalchemy import select
+
+from bot.errors import NotFound, ParleyError
 from bot.knowledge.article import Content
-from bot.knowledge.articles import Saved, do_archive, do_publish, do_save_revision
+from bot.knowledge.articles import as_written
+from bot.knowledge.encoding import Vector
 from bot.knowledge.passages import cut, encode, known_vectors
+from bot.knowledge.revisions import (
+    Save,
+    Saved,
+    do_archive,
+    do_change_values,
+    do_publish,
+    do_save_revision,
+    do_schedule,
+)
+from bot.knowledge.values import load_values
 from bot.storage import Database
-from bot.text.encoder import Encodes
+from bot.storage.tables import translations
+from bot.text.encoder import Encodes, Kind
+
+log = logging.getLogger(__name__)
 
 
 def publish(
@@ -21,16 +46,61 @@ def publish(
 
     Raises `Conflict` when another article has this slug in this language.
     """
-    with database.read() as connection:
-        known = known_vectors(connection, content.article)
-    vectors = encode(encoder, cut(content), known)
+    vectors = _vectors(database, encoder, content)
     with database.write() as connection:
-        saved = do_save_revision(connection, content, author, comment)
+        saved = do_save_revision(connection, content, Save(author=author, comment=comment))
         do_publish(connection, saved, vectors)
     return saved
+
+
+def publish_revision(database: Database, encoder: Encodes, saved: Saved) -> None:
+    """Make a stored revision the published one. Raises `NotFound`."""
+    with database.read() as connection:
+        found = as_written(connection, saved.translation, saved.number)
+    if found is None:
+        raise NotFound(f"Translation {saved.translation} has no revision {saved.number}.")
+    vectors = _vectors(database, encoder, found.content)
+    with database.write() as connection:
+        do_publish(connection, saved, vectors)
+
+
+def publish_due(database: Database, encoder: Encodes) -> int:
+    """Publish what was planned for now or earlier; returns how many. Any process may do it: whoever
+    is first publishes, and the others find nothing to do."""
+    due = select(translations.c.id, translations.c.scheduled_revision).where(
+        translations.c.publish_at <= time.time()
+    )
+    with database.read() as connection:
+        rows = connection.execute(due).all()
+    done = 0
+    for row in rows:
+        saved = Saved(row.id, row.scheduled_revision)
+        try:
+            publish_revision(database, encoder, saved)
+            done += 1
+        except ParleyError as error:
+            log.warning("the planned revision could not be published: %s", error.message)
+            with database.write() as connection:
+                do_schedule(connection, saved, None)
+    return done
 
 
 def archive(database: Database, article: str, locale: str) -> None:
     """Take a translation down: no page and no answer any more. Raises `NotFound`."""
     with database.write() as connection:
         do_archive(connection, article, locale)
+
+
+def change_values(database: Database, texts: Mapping[tuple[str, str], str]) -> None:
+    """Replace the shared values; articles show the new ones at once."""
+    with database.write() as connection:
+        do_change_values(connection, texts)
+
+
+def _vectors(
+    database: Database, encoder: Encodes, content: Content
+) -> dict[tuple[Kind, str], Vector]:
+    with database.read() as connection:
+        known = known_vectors(connection, content.article)
+        values = load_values(connection)
+    return encode(encoder, cut(values.fill_content(content)), known)

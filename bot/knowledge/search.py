@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.index import Index
-from bot.knowledge.passages import Vectors
+from bot.knowledge.space import Placed
 from bot.knowledge.words import Pieces
 
 # How much words count beside meaning, and how many passages and everyday questions count. They were
@@ -49,11 +49,11 @@ class Scores:
         return lead
 
 
-def score(index: Index, placed: Vectors, words: Sequence[Pieces]) -> Scores:
-    """`placed` are the vectors of the questions in the index's space."""
-    passages = placed @ index.vectors.T
+def score(index: Index, placed: Placed, words: Sequence[Pieces]) -> Scores:
+    """`placed` are the questions in the index's space."""
+    passages = placed.likeness(index.vectors)
     passages += WORDS_WEIGHT * np.stack([index.words.scores(question) for question in words])
-    return Scores(by_article(index, passages), passages, nearness(placed @ index.everyday.T))
+    return Scores(by_article(index, passages), passages, nearness(placed.likeness(index.everyday)))
 
 
 def leave_out(index: Index, scores: Scores, left_out: Mask) -> Scores:

@@ -2,40 +2,107 @@
 
 Vectors of multilingual-e5 all point the same way, and those of one language point the same way once
 more, so that a Spanish question is nearer to any Spanish passage than to the right English one.
-Both are taken out: the mean, and the directions in which translations differ from their originals
-(the first article was the right one for 88 questions of 100 instead of 66; docs/decisions.md).
+Both are taken off: the mean, and how far texts in their language lie from the same texts in the
+default language. The two encoders' vectors are compared apart, and where the second one knows both
+languages its likeness is added to the first one's (docs/decisions.md).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.encoding import UNIVERSAL_LANGUAGES, WIDTHS
+
 Vectors = NDArray[np.float32]
+
+# How likely a text is in each language: natural logarithms, up to a constant.
+Evidence: TypeAlias = Mapping[str, float]
+
+# What the Universal Sentence Encoder counts beside e5. Chosen on the questions of tests/knowledge.
+UNIVERSAL_WEIGHT = 0.5
+# How much likelier than any other the language is in which a customer reads.
+_LOCALE_LEAD = np.log(3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Texts in the space: unit vectors [texts × width] of each encoder, and how far the second one
+    knows their language (0–1) [texts]."""
+
+    first: Vectors
+    second: Vectors
+    known: Vectors
+
+    def __getitem__(self, rows: NDArray[np.intp] | slice) -> Placed:
+        return Placed(self.first[rows], self.second[rows], self.known[rows])
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def likeness(self, others: Placed) -> Vectors:
+        """[own texts × others], −1 to 1."""
+        both = self.first @ others.first.T
+        weight = UNIVERSAL_WEIGHT * np.outer(self.known, others.known).astype(np.float32)
+        if weight.any():
+            both += weight * (self.second @ others.second.T)
+            both /= 1 + weight
+        return both
 
 
 @dataclass(frozen=True, slots=True)
 class Space:
+    """`mean` [width of both]; `apart`: by language, how far its texts lie from the same ones in the
+    default language; `elsewhere`: the same for a language that is not there."""
+
     mean: Vectors
-    languages: Vectors  # [directions × dimensions], at right angles to each other
+    apart: Mapping[str, Vectors]
+    elsewhere: Vectors
 
-    def place(self, vectors: Vectors) -> Vectors:
-        """Unit vectors without what all texts, or all texts of a language, have in common."""
-        moved = vectors - self.mean
-        moved = moved - (moved @ self.languages.T) @ self.languages
-        lengths = np.linalg.norm(moved, axis=-1, keepdims=True)
-        placed: Vectors = (moved / np.maximum(lengths, 1e-9)).astype(np.float32)
-        return placed
+    def place(self, vectors: Vectors, locales: Sequence[str]) -> Placed:
+        """Texts whose language is known; a locale each."""
+        languages = [locale.partition("-")[0] for locale in locales]
+        shifts = [self.apart.get(language, self.elsewhere) for language in languages]
+        known = [float(language in UNIVERSAL_LANGUAGES) for language in languages]
+        return self._placed(vectors, np.array(shifts).reshape(vectors.shape), known)
+
+    def place_question(self, vector: Vectors, evidence: Evidence, locale: str | None) -> Placed:
+        """One text (`vector` [1 × width]) of which only the `evidence` for languages is known, and
+        the locale in which its author reads, if any."""
+        odds = dict(evidence)
+        language = (locale or "").partition("-")[0]
+        if not odds:
+            return self.place(vector, [language])
+        if language in odds:
+            odds[language] += _LOCALE_LEAD
+        names = list(odds)
+        weights = np.exp(np.array([odds[name] for name in names]) - max(odds.values()))
+        weights /= weights.sum()
+        shift = sum(
+            weight * self.apart.get(name, self.elsewhere) for weight, name in zip(weights, names)
+        )
+        known = sum(weight for weight, name in zip(weights, names) if name in UNIVERSAL_LANGUAGES)
+        return self._placed(vector, np.array(shift)[np.newaxis], [float(known)])
+
+    def _placed(self, vectors: Vectors, shifts: Vectors, known: Sequence[float]) -> Placed:
+        first, second = np.split(vectors - self.mean - shifts, [WIDTHS[0]], axis=1)
+        return Placed(_unit(first), _unit(second), np.array(known, dtype=np.float32))
 
 
-def make_space(vectors: Vectors, differences: Sequence[Vectors], everyday: Vectors) -> Space:
-    """`differences`: for each language, the mean of (translation − original) over the articles that
-    have both. Parallel content cancels out, so what remains is the language."""
-    mean = np.concatenate([vectors, everyday]).mean(axis=0)
-    if not differences:
-        return Space(mean, np.zeros((0, vectors.shape[1]), dtype=np.float32))
-    _, strength, directions = np.linalg.svd(np.stack(differences), full_matrices=False)
-    return Space(mean, directions[strength > strength[0] * 1e-3].astype(np.float32))
+def make_space(vectors: Vectors, apart: Mapping[str, Vectors], everyday: Vectors) -> Space:
+    """`vectors` [texts × width] are those in the default language that are searched, or of all
+    languages if there are none; `everyday` what people ask anywhere, in English."""
+    mean: Vectors = np.concatenate([vectors, everyday]).mean(axis=0)
+    far = [difference for difference in apart.values() if difference.any()]
+    elsewhere = np.mean(far, axis=0) if far else np.zeros_like(mean)
+    return Space(mean, dict(apart), elsewhere.astype(np.float32))
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    unit: Vectors = (vectors / np.maximum(lengths, 1e-9)).astype(np.float32)
+    return unit

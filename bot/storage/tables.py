@@ -170,12 +170,16 @@ Index(
 
 # Knowledge
 
+# What all translations of an article share.
 articles = Table(
     "articles",
     metadata,
     Column("id", String(100), primary_key=True),
     Column("topic", String(60), nullable=False),
     Column("audience", String(10), nullable=False),  # public, staff
+    Column("tags", JSON, nullable=False),
+    Column("owner_id", ForeignKey("staff.id")),
+    Column("review_by", String(10)),  # the day (ISO 8601) on which somebody should read it again
     Column("created_at", Float, nullable=False),
 )
 
@@ -186,9 +190,14 @@ translations = Table(
     Column("article_id", ForeignKey("articles.id"), nullable=False),
     Column("locale", String(20), nullable=False),
     Column("slug", String(100), nullable=False),
-    Column("state", String(10), nullable=False),  # draft, review, published, archived
-    # A revision's number, not its id: a revision points at its translation already.
+    # What becomes of the newest revision: draft, review, published, archived.
+    Column("state", String(10), nullable=False),
+    # What readers get. A revision's number, not its id: a revision points at its translation already.
     Column("published_revision", Integer),
+    Column("published_at", Float),
+    # The revision that goes live by itself, and when.
+    Column("scheduled_revision", Integer),
+    Column("publish_at", Float, index=True),
     UniqueConstraint("article_id", "locale"),
     UniqueConstraint("locale", "slug"),
 )
@@ -203,8 +212,96 @@ revisions = Table(
     Column("body", Text, nullable=False),  # Markdown
     Column("questions", JSON, nullable=False),
     Column("content_hash", String(64), nullable=False),
+    # The revision of the original that this text was translated from.
+    Column("made_from", Integer),
+    # How much translations are concerned by what changed here: minor, normal, major.
+    Column("significance", String(10), nullable=False),
     Column("author_id", ForeignKey("staff.id")),
     Column("comment", Text, nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+# Addresses that an article had once; they lead to the present one.
+old_slugs = Table(
+    "old_slugs",
+    metadata,
+    Column("locale", String(20), primary_key=True),
+    Column("slug", String(100), primary_key=True),
+    Column("translation_id", ForeignKey("translations.id"), nullable=False),
+    Column("created_at", Float, nullable=False),
+)
+
+# Pictures in articles.
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), nullable=False, index=True),
+    Column("name", String(200), nullable=False),
+    Column("media_type", String(60), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("author_id", ForeignKey("staff.id")),
+    Column("created_at", Float, nullable=False),
+)
+
+# Facts that stand in many articles and texts: {return_days}. An empty locale is for all of them.
+shared_values = Table(
+    "shared_values",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# What a file and the database had in common when they were last compared.
+synced_files = Table(
+    "synced_files",
+    metadata,
+    Column("article_id", ForeignKey("articles.id"), primary_key=True),
+    Column("locale", String(20), primary_key=True),
+    Column("path", Text, nullable=False),
+    Column("file_hash", String(64), nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+
+# "Did this help?": one vote for each answer in a chat, and those on the help centre's pages.
+votes = Table(
+    "votes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("translation_id", ForeignKey("translations.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("locale", String(20), nullable=False),
+    Column("question", Text, nullable=False),
+    Column("helpful", Boolean, nullable=False),
+    Column("message_id", ForeignKey("messages.id"), unique=True),
+    Column("created_at", Float, nullable=False),
+)
+
+# Questions of customers that no article answered well: without an answer, with one that did not
+# help, or that an agent marked as wrong. `gap` is the topic that they are grouped into.
+unanswered_questions = Table(
+    "unanswered_questions",
+    metadata,
+    Column("message_id", ForeignKey("messages.id"), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("language", String(10)),
+    Column("reason", String(20), nullable=False),  # unknown, unhelpful, wrong
+    Column("article_id", ForeignKey("articles.id")),
+    Column("encoder", String(60), nullable=False),
+    Column("vector", LargeBinary),
+    Column("settled_at", Float),
+    Column("created_at", Float, nullable=False),
+)
+
+# The company's own texts as they were edited in the desk; they stand before those in wording/.
+wording_texts = Table(
+    "wording_texts",
+    metadata,
+    Column("locale", String(20), primary_key=True),
+    Column("key", String(100), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("author_id", ForeignKey("staff.id")),
     Column("created_at", Float, nullable=False),
 )
 

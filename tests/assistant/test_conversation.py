@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.knowledge import Content, publish
-from bot.text.encoder import ExactEncoder
+from bot.knowledge import BothEncoders, Content, publish
 from tests.assistant.stack import Customer, Stack
 
 pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300)]
@@ -98,7 +97,7 @@ def test_an_article_added_after_the_training_is_answered_from(
     stack: Stack, customer: Customer
 ) -> None:
     """Published by another process; it answers a question that stands in no file."""
-    publish(stack.database, ExactEncoder(), LAMP_REPAIR)
+    publish(stack.database, BothEncoders(), LAMP_REPAIR)
     time.sleep(1)
     events = customer.ask("Is there a repair service for floor lamps?")
     card = next(event["card"] for event in events if event.get("card"))

@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 
 from bot.knowledge import Content, Library, publish
+from bot.knowledge.encoding import NAME, BothEncoders
 from bot.knowledge.everyday import texts
 from bot.storage import Database
-from bot.text.encoder import EXACT_NAME, ExactEncoder, Kind, Vectors
+from bot.text.encoder import Kind, Vectors
+from bot.text.language import Identifier
 from bot.text.vectors import encode_with_file
 
 FILE = Path(__file__).parents[2] / "var" / "tests" / "vectors.npz"
@@ -24,10 +26,10 @@ class RememberingEncoder:
     """The real encoder, which encodes each text once in a run; `count`: how many were wanted."""
 
     def __init__(self) -> None:
-        self._encoder = ExactEncoder(threads=2)
+        self._encoder = BothEncoders(threads=2)
         # The everyday questions are the same in every run.
         everyday = texts()
-        vectors = encode_with_file(self._encoder, everyday, FILE, name=EXACT_NAME)
+        vectors = encode_with_file(self._encoder, everyday, FILE, name=NAME)
         self._known: dict[tuple[Kind, str], Vectors] = {
             ("query", text): vector for text, vector in zip(everyday, vectors, strict=True)
         }
@@ -48,6 +50,11 @@ class RememberingEncoder:
 @functools.cache
 def encoder() -> RememberingEncoder:
     return RememberingEncoder()
+
+
+@functools.cache
+def identifier() -> Identifier:
+    return Identifier(LANGUAGES)
 
 
 def content(article: str, title: str, *questions: str, **changes: str) -> Content:
@@ -119,7 +126,7 @@ def fill(database: Database, contents: Sequence[Content] = SHOP) -> None:
 @contextmanager
 def started(database: Database, languages: Sequence[str] = LANGUAGES) -> Iterator[Library]:
     """A library that has loaded, and knows its thresholds if there are any articles."""
-    library = Library(database, encoder(), languages, languages[0])
+    library = Library(database, encoder(), languages, languages[0], identifier().evidence)
     library.start()
     try:
         yield library

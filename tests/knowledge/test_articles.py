@@ -10,14 +10,9 @@ from sqlalchemy import select
 
 from bot.errors import Conflict, NotFound
 from bot.knowledge import archive, publish
-from bot.knowledge.articles import (
-    Saved,
-    do_publish,
-    do_save_revision,
-    find_published,
-    published,
-)
+from bot.knowledge.articles import find_published, published, published_in
 from bot.knowledge.changes import changed_since, last_change
+from bot.knowledge.revisions import Save, Saved, do_publish, do_save_revision
 from bot.storage import Database
 from bot.storage.tables import knowledge_changes
 from tests.knowledge.library import RETURNS, RETURNS_ES, content, encoder
@@ -26,7 +21,9 @@ from tests.knowledge.library import RETURNS, RETURNS_ES, content, encoder
 def test_a_revision_is_seen_only_once_published(database: Database) -> None:
     publish(database, encoder(), RETURNS)
     with database.write() as connection:
-        saved = do_save_revision(connection, replace(RETURNS, title="Send it back"), comment="x")
+        saved = do_save_revision(
+            connection, replace(RETURNS, title="Send it back"), Save(comment="x")
+        )
     assert saved.number == 2
     with database.read() as connection:
         assert [article.content.title for article in published(connection)] == ["Return an item"]
@@ -62,8 +59,9 @@ def test_what_is_not_there_cannot_be_archived_or_published(database: Database) -
 def test_articles_for_staff_are_not_published_to_customers(database: Database) -> None:
     publish(database, encoder(), content("secret", "Refund without return", audience="staff"))
     with database.read() as connection:
-        assert published(connection) == []
+        assert [article.is_public for article in published(connection)] == [False]
         assert find_published(connection, "en", "service", "secret") is None
+        assert published_in(connection, "en") == []
 
 
 def test_changes_are_numbered_without_gaps_whoever_writes(database: Database) -> None:

@@ -55,7 +55,7 @@ def front(text: str) -> str:
         (front("id: x\ntitle: t\nanswer: ''\nquestions: [q]"), 4, "answer is empty"),
         (front("id: x\ntitle: t\nanswer: a\nquestions: q"), 5, "must be a list"),
         (front("id: x\ntitle: t\nanswer: a\nquestions:\n  - q\n  - 7"), 7, "must be text"),
-        (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\nowner: me"), 6, "no key 'owner'"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\nauthor: me"), 6, "no key 'author'"),
         (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\naudience: us"), 6, "audience is"),
         (front("id: a b\ntitle: t\nanswer: a\nquestions: [q]"), 2, "id may hold"),
         (front("id: x\ntitle: t\nanswer: 2024-02-31\nquestions: [q]"), 2, "quotes"),

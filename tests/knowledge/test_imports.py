@@ -57,7 +57,7 @@ def test_an_import_is_one_transaction(database: Database, tmp_path: Path) -> Non
     write(tmp_path / "x", "en/a/one.md", GOOD.format(id="one"))
     write(tmp_path / "y", "en/a/one.md", GOOD.format(id="thief"))
     mine, theirs = plan(database, tmp_path / "x"), plan(database, tmp_path / "y")
-    both = Plan(mine.new + theirs.new, (), (), ())
+    both = Plan(mine.new + theirs.new, (), (), (), {})
     with pytest.raises(Conflict, match="'one'"):
         run_import(database, both, encoder())
     assert revision_count(database) == 0

@@ -17,6 +17,7 @@ from tests.knowledge.library import (
     content,
     encoder,
     fill,
+    identifier,
     started,
     wait_until,
 )
@@ -80,7 +81,7 @@ def test_an_empty_knowledge_base_is_filled_once(database: Database, tmp_path: Pa
     for name, title in (("one", "Return an item"), ("two", "Gift cards")):
         text = GOOD.format(id=name).replace("Return an item", title)
         write(tmp_path, f"en/a/{name}.md", text)
-    with_files = Library(database, encoder(), LANGUAGES, "en")
+    with_files = Library(database, encoder(), LANGUAGES, "en", identifier().evidence)
     import_if_empty(with_files, tmp_path)
     with started(database) as library:
         wait_until(lambda: library.article("two", "en") is not None)
@@ -97,7 +98,7 @@ def test_without_articles_everything_is_unknown(database: Database) -> None:
 
 
 def test_before_the_start_everything_is_unknown(database: Database) -> None:
-    library = Library(database, encoder(), LANGUAGES, "en")
+    library = Library(database, encoder(), LANGUAGES, "en", identifier().evidence)
     assert isinstance(library.answer("Hello?", "en"), Unknown)
     assert library.article("returns", "en") is None
     library.close()

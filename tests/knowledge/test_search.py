@@ -22,10 +22,10 @@ def test_languages_do_not_matter_in_the_space(database: Database) -> None:
     fill(database, SHOP)
     index = index_of(database)
     english, spanish = (
-        np.mean([index.vectors[n] for n in range(len(index.passages)) if at(index, n) == name], 0)
+        np.mean([vector for n, vector in enumerate(index.vectors.first) if at(index, n) == name], 0)
         for name in (("returns", "en"), ("returns", "es"))
     )
-    assert english @ spanish > 0.9 * np.linalg.norm(english) * np.linalg.norm(spanish)
+    assert english @ spanish > 0.85 * np.linalg.norm(english) * np.linalg.norm(spanish)
 
 
 def at(index: Index, passage: int) -> tuple[str, str]:
@@ -36,7 +36,7 @@ def at(index: Index, passage: int) -> tuple[str, str]:
 def test_scores_of_an_article_that_is_left_out(database: Database) -> None:
     fill(database, [RETURNS, RETURNS_ES, GIFT_CARDS])
     index = index_of(database)
-    placed = index.space.place(encoder().encode(["How do I return an item?"]))
+    placed = index.space.place(encoder().encode(["How do I return an item?"]), ["en"])
     scores = score(index, placed, [pieces("How do I return an item?")])
     place = index.ids.index("returns")
     assert scores.first()[0] == place

@@ -6,10 +6,16 @@ from alembic.migration import MigrationContext
 from bot.storage import Database
 from bot.storage.tables import metadata
 
+# Each database has its own kind of full-text index, which SQLAlchemy cannot describe.
+FULL_TEXT = ("passage_words", "ix_passage_words")
+
 
 def test_the_migrations_make_the_tables_that_the_code_expects(database: Database) -> None:
     with database.read() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+        options = {"include_name": lambda name, *_: not str(name).startswith(FULL_TEXT)}
+        differences = compare_metadata(
+            MigrationContext.configure(connection, opts=options), metadata
+        )
     assert differences == []
 
 

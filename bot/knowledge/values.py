@@ -1,0 +1,148 @@
+"""Facts that stand in many articles and texts: `{return_days}` is written, and 30 is read."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import Connection, delete, insert, select
+
+from bot.knowledge.article import Content
+from bot.storage.tables import shared_values
+
+FILE_NAME = "values.yml"
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+LONGEST = 500
+EVERYWHERE = ""  # the locale of a value that is the same in all of them
+
+
+class ValuesBroken(ValueError):
+    """A file of shared values cannot be used; the message says which line and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """All shared values: (name, locale) → text."""
+
+    texts: Mapping[tuple[str, str], str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(name for name, _ in self.texts)
+
+    def get(self, name: str, locale: str) -> str | None:
+        """The value in the locale, else in its language, in English, or in any."""
+        for place in (locale, locale.partition("-")[0], EVERYWHERE, "en"):
+            if (name, place) in self.texts:
+                return self.texts[name, place]
+        return next(
+            (text for (known, _), text in sorted(self.texts.items()) if known == name), None
+        )
+
+    def fill(self, text: str, locale: str) -> str:
+        """The text as it is read. A placeholder of no value stays as it was written."""
+
+        def value(match: re.Match[str]) -> str:
+            found = self.get(match[1], locale)
+            return match[0] if found is None else found
+
+        return PLACEHOLDER.sub(value, text)
+
+    def fill_content(self, content: Content) -> Content:
+        """The same content as it is read."""
+
+        def fill(text: str) -> str:
+            return self.fill(text, content.locale)
+
+        return dataclasses.replace(
+            content,
+            title=fill(content.title),
+            answer=fill(content.answer),
+            body=fill(content.body),
+            questions=tuple(fill(question) for question in content.questions),
+        )
+
+
+def unknown_values(content: Content, names: frozenset[str]) -> list[str]:
+    """The placeholders in `content` that stand for nothing."""
+    texts = (content.title, content.answer, content.body, *content.questions)
+    return sorted({name for text in texts for name in PLACEHOLDER.findall(text)} - names)
+
+
+def uses(content: Content, name: str) -> bool:
+    return f"{{{name}}}" in "\n".join(
+        (content.title, content.answer, content.body, *content.questions)
+    )
+
+
+def load_values(connection: Connection) -> Values:
+    rows = connection.execute(select(shared_values))
+    return Values({(row.name, row.locale): row.value for row in rows})
+
+
+def do_set_values(connection: Connection, texts: Mapping[tuple[str, str], str]) -> None:
+    """Make these the only shared values there are."""
+    connection.execute(delete(shared_values))
+    if texts:
+        connection.execute(
+            insert(shared_values),
+            [
+                {"name": name, "locale": locale, "value": value}
+                for (name, locale), value in sorted(texts.items())
+            ],
+        )
+
+
+def read_values(file: Path) -> dict[tuple[str, str], str]:
+    """The values of a file; none when there is no such file. Raises `ValuesBroken`."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise ValuesBroken(f"line 1: cannot be read ({error}).") from None
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        values = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise ValuesBroken(f"line {mark.line + 1 if mark else 1}: is not YAML.") from None
+    if not isinstance(values, dict) or not (node is None or isinstance(node, yaml.MappingNode)):
+        raise ValuesBroken("line 1: must hold names and their values.")
+    lines = {key.value: key.start_mark.line + 1 for key, _ in node.value} if node else {}
+    return dict(_checked(values, lines))
+
+
+def write_values(texts: Mapping[tuple[str, str], str]) -> str:
+    """The text form of shared values, which `read_values` understands."""
+    values: dict[str, Any] = {}
+    for (name, locale), value in sorted(texts.items()):
+        if locale == EVERYWHERE:
+            values[name] = int(value) if value.isdecimal() and str(int(value)) == value else value
+        else:
+            values.setdefault(name, {})[locale] = value
+    return yaml.safe_dump(values, allow_unicode=True, sort_keys=True)
+
+
+def _checked(
+    values: dict[Any, Any], lines: Mapping[str, int]
+) -> Iterator[tuple[tuple[str, str], str]]:
+    for name, value in values.items():
+        line = lines.get(str(name), 1)
+        if not isinstance(name, str) or not NAME.fullmatch(name):
+            raise ValuesBroken(
+                f"line {line}: {name!r} is no name: use small letters, digits and _."
+            )
+        by_locale = value if isinstance(value, dict) else {EVERYWHERE: value}
+        for locale, text in by_locale.items():
+            if isinstance(text, bool) or not isinstance(text, str | int | float):
+                raise ValuesBroken(f"line {line}: {name}: must be a text or a number.")
+            if not str(text).strip() or len(str(text)) > LONGEST:
+                raise ValuesBroken(f"line {line}: {name}: must have 1 to {LONGEST} characters.")
+            yield (name, str(locale)), str(text)
