@@ -60,7 +60,7 @@ def from_values(values: dict[str, Any]) -> Calibration:
 
 def calibrate(index: Index) -> Calibration | None:
     """None while there is nothing to learn from. Takes half a second for 60 articles."""
-    asked = _Asked(index)
+    asked = Asked(index)
     if not len(asked.questions):
         return None
     known: list[_Observed] = []
@@ -81,26 +81,40 @@ class _Observed:
     right: NDArray[np.bool_]
 
 
-class _Asked:
+class Asked:
     """The articles' own questions."""
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._numbers, self._is_question = _numbers(index)
+        self.numbers, self._is_question = _numbers(index)
         self._pieces = [text for entry in index.entries for text in entry.pieces]
         self.questions: Integers = np.flatnonzero(self._is_question)
         if len(self.questions) > MOST_QUESTIONS:
             chosen = np.random.default_rng(0).choice(self.questions, MOST_QUESTIONS, replace=False)
             self.questions = np.sort(chosen)
 
-    def part(self, asked: Integers) -> _Part:
+    def found_without_question(self, asked: Integers) -> list[str | None]:
+        """For each of these questions (places of passages) the article that is found when it and
+        its translations are left out; None if nothing is left."""
+        found: list[str | None] = []
+        for start in range(0, len(asked), AT_ONCE):
+            part = self.part(asked[start : start + AT_ONCE])
+            scores = leave_out(self._index, part.scores, part.without_question())
+            names = [self._index.ids[place] for place in scores.first()]
+            found += [
+                name if best > -np.inf else None
+                for name, best in zip(names, scores.best(), strict=True)
+            ]
+        return found
+
+    def part(self, asked: Integers) -> Part:
         words = [self._pieces[n] for n in asked]
         scores = score(self._index, self._index.vectors[asked], words)
-        return _Part(self._index, self._numbers, self._is_question, asked, scores)
+        return Part(self._index, self.numbers, self._is_question, asked, scores)
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A few of the questions with their scores, which are looked at with something left out."""
 
     index: Index

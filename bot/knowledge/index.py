@@ -94,12 +94,12 @@ def load_entries(connection: Connection, only: set[int] | None = None) -> dict[i
         passage = Passage(row.kind, row.heading, row.text)
         found.setdefault(row.translation_id, []).append((passage, row.vector))
     return {
-        article.translation: _entry(article, found.get(article.translation, []))
+        article.translation: to_entry(article, found.get(article.translation, []))
         for article in published(connection, only)
     }
 
 
-def _entry(article: Article, rows: Sequence[tuple[Passage, bytes]]) -> Entry:
+def to_entry(article: Article, rows: Sequence[tuple[Passage, bytes]]) -> Entry:
     return Entry(
         article,
         tuple(passage for passage, _ in rows),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.errors import AssistantUnavailable
 from bot.knowledge import everyday, learned
-from bot.knowledge.answer import Answer, Unknown, answer, nearest
+from bot.knowledge.answer import Answer, Unknown
 from bot.knowledge.article import PUBLIC, STAFF, Article
 from bot.knowledge.calibration import METHOD, Calibration, calibrate, from_values
 from bot.knowledge.changes import TOPIC, changed_since, last_change
@@ -17,8 +17,8 @@ from bot.knowledge.encoding import NAME
 from bot.knowledge.index import Entry, Index, load_entries
 from bot.knowledge.passages import Vectors, encode_missing
 from bot.knowledge.publishing import publish_due
-from bot.knowledge.question import FindLanguage, Question, ask
-from bot.knowledge.search import Scores
+from bot.knowledge.question import FindLanguage, Question
+from bot.knowledge.view import View
 from bot.storage import Database
 from bot.text.encoder import Encodes
 
@@ -38,6 +38,7 @@ class _Known:
     entries: dict[int, Entry]
     public: Index
     staff: Index
+    everyday: Vectors
 
     def index(self, audience: str) -> Index:
         return self.staff if audience == STAFF else self.public
@@ -117,24 +118,34 @@ class Library:
 
         `before` is what the same person asked before: "and to Canada?" is understood with it. Those
         of the audience `staff` get answers from the articles for staff, too."""
-        found = self._ask(Question(question, locale, audience, before))
-        if found is None:
+        if self._known is None:
             return Unknown(1.0)
-        index, scores = found
-        return answer(index, self._calibration, scores, locale)
+        return self.view(audience).answer(Question(question, locale, audience, before))
 
     def nearest(
         self, question: str, locale: str, most: int, *, audience: str = PUBLIC
     ) -> tuple[Article, ...]:
         """The articles that fit `question` best, whether or not any of them answers it."""
-        found = self._ask(Question(question, locale, audience))
-        return nearest(*found, locale, most) if found else ()
+        if self._known is None:
+            return ()
+        return self.view(audience).nearest(Question(question, locale, audience), most)
 
-    def _ask(self, question: Question) -> tuple[Index, Scores] | None:
-        index = self._known.index(question.audience) if self._known else None
-        if index is None or index.is_empty or not question.is_searchable:
-            return None
-        return index, ask(index, self.encoder, self.find_language, question)
+    def view(self, audience: str = PUBLIC) -> View:
+        """What can be answered now; it does not change when articles do.
+
+        Raises `AssistantUnavailable` before `start` has loaded them."""
+        known = self._known
+        if known is None:
+            raise AssistantUnavailable(
+                "The articles are still being loaded: try again in a moment."
+            )
+        return View(
+            known.index(audience),
+            self._calibration,
+            self.encoder,
+            self.find_language,
+            known.everyday,
+        )
 
     def article(self, name: str, locale: str) -> Article | None:
         """The published article in the locale, or else in the language that is nearest to it."""
@@ -153,7 +164,7 @@ class Library:
         index = Index(public, self.default_locale, vectors)
         has_more = len(public) < len(entries)
         staff = Index(entries.values(), self.default_locale, vectors) if has_more else index
-        return _Known(change, entries, index, staff)
+        return _Known(change, entries, index, staff, vectors)
 
     def _follow(self, vectors: Vectors) -> None:
         while not self._stopped.is_set():
