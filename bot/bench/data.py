@@ -11,6 +11,7 @@ _VARIABLE = "PARLEY_BENCH_DATA"
 _PUBLISHED = {
     "arbanking77": "https://github.com/SinaLab/ArBanking77",
     "banking77": "https://github.com/PolyAI-LDN/task-specific-datasets",
+    "faq_bitcoin": "https://github.com/bitcoin-dot-org/bitcoin.org",
     "clinc150": "https://github.com/clinc/oos-eval",
     "lid_lingua": "https://github.com/pemistahl/lingua-py",
     "xsid": "https://github.com/mainlp/xsid",
