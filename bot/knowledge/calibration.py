@@ -22,7 +22,7 @@ from bot.knowledge.passages import QUESTION
 from bot.knowledge.search import Mask, Scores, leave_out, nearness, score
 from bot.knowledge.words import pieces
 
-METHOD = 4  # counted up when the calculation changes, so that kept values are calculated anew
+METHOD = 5  # counted up when the calculation changes, so that kept values are calculated anew
 MOST_QUESTIONS = 1_000
 AT_ONCE = 100
 # Of the questions whose own article is missing, this part may get a neighbour's answer at once.

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import datetime
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,15 +9,17 @@ from typing import Any
 
 import yaml
 
-from bot.knowledge.article import AUDIENCES, PUBLIC, STAFF, Content
+from bot.knowledge.article import Content
+from bot.knowledge.rules import (
+    MAX_BYTES,
+    RuleBroken,
+    check_body,
+    check_fields,
+    check_place,
+    one_line,
+)
 
-MAX_BYTES = 1_000_000
-MAX_TITLE = 200
-MAX_ANSWER = 2_000
-MAX_TAG = 40
-MOST_TAGS = 20
 FENCE = "---"
-NAME = re.compile(r"\w+(-\w+)*")
 REQUIRED = ("id", "title", "answer", "questions")
 KEYS = (*REQUIRED, "audience", "tags", "owner", "review_by")
 
@@ -98,17 +97,19 @@ def read_file(file: Path, folder: Path, languages: Collection[str]) -> ArticleFi
         locale=locale,
         topic=topic,
         slug=slug,
-        title=_one_line(values["title"]),
+        title=one_line(values["title"]),
         answer=values["answer"].strip(),
         body=body.strip(),
-        questions=tuple(_one_line(question) for question in values["questions"]),
+        questions=tuple(one_line(question) for question in values["questions"]),
         audience=values.get("audience"),
         tags=tuple(values["tags"]) if "tags" in values else None,
         owner=values.get("owner"),
         review_by=str(values["review_by"]) if "review_by" in values else None,
     )
-    if not content.body:
-        raise _Broken(first_line, "the article has no text below its front matter.")
+    try:
+        check_body(content.body)
+    except RuleBroken as broken:
+        raise _Broken(first_line, broken.message) from None
     return ArticleFile(file, content, lines)
 
 
@@ -130,14 +131,10 @@ def _place(file: Path, folder: Path, languages: Collection[str]) -> tuple[str, s
     if len(parts) != 3:
         raise _Broken(1, "must stand at <locale>/<topic>/<name>.md below the knowledge base.")
     locale, topic, slug = parts
-    if locale not in languages:
-        known = ", ".join(languages)
-        raise _Broken(1, f"{locale!r} is none of the languages in parley.yml ({known}).")
-    for name, longest in ((topic, 60), (slug, 100)):
-        if not NAME.fullmatch(name) or name != name.lower() or len(name) > longest:
-            raise _Broken(
-                1, f"{name!r} is no name for an address: use lower case, digits and hyphens."
-            )
+    try:
+        check_place(locale, topic, slug, languages)
+    except RuleBroken as broken:
+        raise _Broken(1, broken.message) from None
     return locale, topic, slug
 
 
@@ -199,49 +196,8 @@ def _check(values: dict[Any, Any], lines: Mapping[str, int]) -> None:
     for key in REQUIRED:
         if key not in values:
             raise _Broken(2, f"the key {key!r} is missing.")
-    for key, longest in (("id", 100), ("title", MAX_TITLE), ("answer", MAX_ANSWER)):
-        _check_text(key, values[key], longest, lines[key])
-    if not NAME.fullmatch(values["id"]):
-        raise _Broken(lines["id"], "id may hold letters, digits and hyphens, such as gift-cards.")
-    if values.get("audience", PUBLIC) not in AUDIENCES:
-        raise _Broken(lines["audience"], f"audience is {PUBLIC} or {STAFF}.")
-    _check_details(values, lines)
-    _check_questions(values["questions"], lines)
-
-
-def _check_questions(questions: object, lines: Mapping[str, int]) -> None:
-    if not isinstance(questions, list) or not questions:
-        raise _Broken(lines["questions"], "questions must be a list of what customers would ask.")
-    for n, question in enumerate(questions):
-        line = lines.get(f"questions.{n}", lines["questions"])
-        _check_text("a question", question, MAX_TITLE, line)
-
-
-def _check_details(values: dict[Any, Any], lines: Mapping[str, int]) -> None:
-    tags = values.get("tags", [])
-    if not isinstance(tags, list) or len(tags) > MOST_TAGS:
-        raise _Broken(lines["tags"], f"tags must be a list of up to {MOST_TAGS} words.")
-    for tag in tags:
-        _check_text("a tag", tag, MAX_TAG, lines["tags"])
-    if "owner" in values:
-        _check_text("owner", values["owner"], 254, lines["owner"])
-    if "review_by" in values:
-        day = values["review_by"]
-        if isinstance(day, str):
-            with contextlib.suppress(ValueError):
-                day = datetime.date.fromisoformat(day)
-        if type(day) is not datetime.date:
-            raise _Broken(lines["review_by"], "review_by must be a day such as 2027-01-31.")
-
-
-def _check_text(key: str, value: object, longest: int, line: int) -> None:
-    if not isinstance(value, str):
-        raise _Broken(line, f"{key} must be text, not {value!r}; put it between quotes.")
-    if not value.strip():
-        raise _Broken(line, f"{key} is empty.")
-    if len(value) > longest:
-        raise _Broken(line, f"{key} is longer than {longest:,} characters.")
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    try:
+        check_fields(values)
+    except RuleBroken as broken:
+        line = lines.get(broken.key) or lines[broken.key.partition(".")[0]]
+        raise _Broken(line, broken.message) from None

@@ -13,8 +13,8 @@ from bot.knowledge import everyday as everyday_questions
 from bot.knowledge.article import Article
 from bot.knowledge.articles import published
 from bot.knowledge.encoding import NAME
-from bot.knowledge.passages import Passage, Vectors, to_vector
-from bot.knowledge.space import Space, make_space
+from bot.knowledge.passages import QUESTION, Passage, Vectors, to_vector
+from bot.knowledge.space import Alike, Placed, Space, make_space
 from bot.knowledge.words import Pieces, Words, pieces
 from bot.storage.tables import passages
 
@@ -39,7 +39,15 @@ class Index:
     the default language, or -1.
     """
 
-    def __init__(self, entries: Iterable[Entry], default_locale: str, everyday: Vectors) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        default_locale: str,
+        everyday: Vectors,
+        space: Space | None = None,
+    ) -> None:
+        """`space` is that of an index of almost the same entries; without it one is learned, which
+        takes half a second."""
         self.entries = sorted(
             (entry for entry in entries if entry.passages),
             key=lambda entry: (entry.article.id, entry.article.locale),
@@ -56,13 +64,18 @@ class Index:
         self.passages = [passage for entry in self.entries for passage in entry.passages]
         self.original = _originals(self.entries, self.entry_article, len(self.ids), default_locale)
         self.words = Words([text for entry in self.entries for text in entry.pieces])
-        self.space = _space(self, everyday)
+        locales = [entry.article.locale for entry in self.entries for _ in entry.passages]
+        vectors = _vectors(self.entries, everyday)
+        if space is None:
+            bare = _space(self, everyday)
+            placed = bare.place(vectors, locales)
+            space = bare.learned([_articles(self, placed), _translations(bare, everyday)])
+            self.vectors = space.measured(placed)
+        else:
+            self.vectors = space.place(vectors, locales)
+        self.space = space
         asked_anywhere = everyday_questions.of_english(everyday)
-        self.everyday = self.space.place(asked_anywhere, ["en"] * len(asked_anywhere))
-        self.vectors = self.space.place(
-            _vectors(self.entries, everyday),
-            [entry.article.locale for entry in self.entries for _ in entry.passages],
-        )
+        self.everyday = space.place(asked_anywhere, ["en"] * len(asked_anywhere))
 
     @property
     def is_empty(self) -> bool:
@@ -143,6 +156,19 @@ def _space(index: Index, everyday: Vectors) -> Space:
     originals = [index.entries[n] for n in index.original if n >= 0]
     vectors = _vectors(originals or index.entries, everyday)
     return make_space(vectors, apart, everyday_questions.of_english(everyday))
+
+
+def _articles(index: Index, placed: Placed) -> Alike:
+    """Those that have questions: where texts alone stand under titles, nothing shows what people
+    would ask about them."""
+    asks = [any(passage.kind == QUESTION for passage in entry.passages) for entry in index.entries]
+    rows = np.flatnonzero(np.array(asks, dtype=bool)[index.entry_of])
+    return Alike(placed[rows], index.owner[rows])
+
+
+def _translations(space: Space, everyday: Vectors) -> Alike:
+    vectors, languages, about = everyday_questions.same_in_languages(everyday)
+    return Alike(space.place(vectors, languages), about)
 
 
 def _language(locale: str) -> str:

@@ -15,7 +15,7 @@ from bot.knowledge.words import Pieces
 # How much words count beside meaning, and how many passages and everyday questions count. They were
 # measured on questions that stand in no article (docs/decisions.md); none decides an answer.
 WORDS_WEIGHT = 0.1
-NEAREST_PASSAGES = 3
+PASSAGE_WEIGHTS = (0.5, 0.25, 0.25)
 NEAREST_EVERYDAY = 3
 
 Floats = NDArray[np.float32]
@@ -78,19 +78,18 @@ def by_article(index: Index, passages: Floats) -> Floats:
 
 
 def by_entry(index: Index, passages: Floats) -> Floats:
-    """The best passage of each translation, and the mean of its best three: a passage may fit by
-    accident, three hardly do."""
+    """The best passages of each translation, the best one weighted most: one may fit by accident,
+    three hardly do. A translation that has fewer is measured by those."""
     left = passages.copy()
-    best: Floats = np.maximum.reduceat(left, index.starts, axis=1)
-    total, count = np.zeros_like(best), np.zeros_like(best)
-    for _ in range(NEAREST_PASSAGES):
+    total = np.zeros((len(left), len(index.starts)), dtype=np.float32)
+    weights = np.zeros_like(total)
+    for weight in PASSAGE_WEIGHTS:
         highest: Floats = np.maximum.reduceat(left, index.starts, axis=1)
         exists = np.isfinite(highest)
-        total += np.where(exists, highest, np.float32(0))
-        count += exists
+        total += np.where(exists, weight * highest, 0)
+        weights += weight * exists
         left[left == highest[:, index.entry_of]] = -np.inf
-    scores: Floats = ((best + total / np.maximum(count, 1)) / 2).astype(np.float32)
-    return scores
+    return np.where(weights > 0, total / np.maximum(weights, 1e-9), np.float32(-np.inf))
 
 
 def nearness(likeness: Floats) -> Floats:
