@@ -13,8 +13,8 @@ from bot.knowledge import everyday as everyday_questions
 from bot.knowledge.article import Article
 from bot.knowledge.articles import published
 from bot.knowledge.encoding import NAME
-from bot.knowledge.passages import QUESTION, Passage, Vectors, to_vector
-from bot.knowledge.space import Alike, Placed, Space, make_space
+from bot.knowledge.passages import Passage, Vectors, to_vector
+from bot.knowledge.space import Alike, Space, make_space
 from bot.knowledge.words import Pieces, Words, pieces
 from bot.storage.tables import passages
 
@@ -69,7 +69,7 @@ class Index:
         if space is None:
             bare = _space(self, everyday)
             placed = bare.place(vectors, locales)
-            space = bare.learned([_articles(self, placed), _translations(bare, everyday)])
+            space = bare.learned(_translations(bare, everyday))
             self.vectors = space.measured(placed)
         else:
             self.vectors = space.place(vectors, locales)
@@ -156,14 +156,6 @@ def _space(index: Index, everyday: Vectors) -> Space:
     originals = [index.entries[n] for n in index.original if n >= 0]
     vectors = _vectors(originals or index.entries, everyday)
     return make_space(vectors, apart, everyday_questions.of_english(everyday))
-
-
-def _articles(index: Index, placed: Placed) -> Alike:
-    """Those that have questions: where texts alone stand under titles, nothing shows what people
-    would ask about them."""
-    asks = [any(passage.kind == QUESTION for passage in entry.passages) for entry in index.entries]
-    rows = np.flatnonzero(np.array(asks, dtype=bool)[index.entry_of])
-    return Alike(placed[rows], index.owner[rows])
 
 
 def _translations(space: Space, everyday: Vectors) -> Alike:

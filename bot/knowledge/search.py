@@ -14,8 +14,8 @@ from bot.knowledge.words import Pieces
 
 # How much words count beside meaning, and how many passages and everyday questions count. They were
 # measured on questions that stand in no article (docs/decisions.md); none decides an answer.
-WORDS_WEIGHT = 0.1
-PASSAGE_WEIGHTS = (0.5, 0.25, 0.25)
+WORDS_WEIGHT = 0.2
+PASSAGE_WEIGHTS = (4 / 6, 1 / 6, 1 / 6)
 NEAREST_EVERYDAY = 3
 
 Floats = NDArray[np.float32]
