@@ -62,6 +62,7 @@ def show(dispatcher: CollectingDispatcher, article: knowledge.Article, locale: s
         "html": to_html(content.answer),
         "url": article.path,
         "locale": article.locale,
+        "revision": article.revision,
         "notice": _notice(article, locale),
     }
     dispatcher.utter_message(text=text, json_message={"card": card})

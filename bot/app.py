@@ -11,9 +11,10 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from bot import desk, help, knowledge, pages, problems
+from bot import desk, editor, help, knowledge, pages, problems
 from bot.assistant.actions import Actions, actions_app
 from bot.assistant.answering import Answering
+from bot.assistant.live_wording import LiveWording
 from bot.assistant.rasa import RasaClient
 from bot.assistant.replies import Renderer
 from bot.channels import website
@@ -40,6 +41,7 @@ class Parts:
         self.database = Database(settings.database)
         self.typing = Typing(self.database.hub)
         self.catalog = _catalog(settings)
+        self.wording = LiveWording(self.database, self.catalog)
         self.renderer = Renderer(self.catalog, settings.brand.name)
         self.identifier: Future[Identifier] = Future()  # the first message waits for it
         self.rasa = RasaClient(settings.rasa_port, derive(self.secret, "rasa"))
@@ -59,6 +61,7 @@ class Parts:
     def open(self) -> None:
         """What must be done before the first request; raises `SettingsError`."""
         self.database.migrate()
+        self.wording.start()
         knowledge.use(self.library)
 
     def warm_up(self) -> None:
@@ -76,6 +79,7 @@ class Parts:
     async def close(self) -> None:
         await self.rasa.close()
         self.library.close()
+        self.wording.close()
         self.database.close()
 
 
@@ -93,8 +97,10 @@ def public_app(parts: Parts) -> FastAPI:
         setattr(app.state, name, getattr(parts, name))
     app.state.renderer, app.state.answering = parts.renderer, parts.answering
     problems.install(app)
-    for router in (*website.ROUTERS, *desk.ROUTERS, *help.ROUTERS, *pages.ROUTERS):
-        app.include_router(router)
+    # The pictures of articles come before the help centre, which takes every other address of its own.
+    for part in (website, desk, editor, help, pages):
+        for router in part.ROUTERS:
+            app.include_router(router)
     pages.mount_assets(app)
     return app
 

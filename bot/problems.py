@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -17,6 +18,8 @@ from bot.errors import ParleyError, TooLarge
 log = logging.getLogger(__name__)
 
 LARGEST_BODY = 1_000_000  # bytes
+LARGEST_PICTURE = 2_000_000
+PICTURES = re.compile(r"/desk/api/articles/[^/]+/attachments")
 
 POLICY = (
     "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "
@@ -89,7 +92,8 @@ async def _explain_unexpected(request: Request, error: Exception) -> JSONRespons
 
 
 class SmallBodies:
-    """Refuses bodies above `LARGEST_BODY`, announced or not, before anybody parses them."""
+    """Refuses bodies above `LARGEST_BODY` (`LARGEST_PICTURE` where pictures are sent), announced or
+    not, before anybody parses them."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -98,9 +102,11 @@ class SmallBodies:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        largest = LARGEST_PICTURE if PICTURES.fullmatch(scope["path"]) else LARGEST_BODY
+        words = f"The body is larger than {largest:,} bytes."
         announced = dict(scope["headers"]).get(b"content-length", b"0")
-        if announced.isdigit() and int(announced) > LARGEST_BODY:
-            await _too_large()(scope, receive, send)
+        if announced.isdigit() and int(announced) > largest:
+            await problem(TooLarge.code, TooLarge.status, words)(scope, receive, send)
             return
         received = 0
 
@@ -108,18 +114,11 @@ class SmallBodies:
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > LARGEST_BODY:
-                raise HTTPException(TooLarge.status, _TOO_LARGE)
+            if received > largest:
+                raise HTTPException(TooLarge.status, words)
             return message
 
         await self.app(scope, receive_some, send)
-
-
-_TOO_LARGE = f"The body is larger than {LARGEST_BODY:,} bytes."
-
-
-def _too_large() -> JSONResponse:
-    return problem(TooLarge.code, TooLarge.status, _TOO_LARGE)
 
 
 class SafeHeaders:

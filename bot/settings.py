@@ -51,6 +51,12 @@ class Limits(Section):
     action_seconds: float = Field(default=10, gt=0, le=60)
 
 
+class Knowledge(Section):
+    """How articles come to readers."""
+
+    author_may_publish: bool = True
+
+
 class Settings(Section):
     """One installation's settings. `home` is the company's folder; relative paths start there."""
 
@@ -64,6 +70,7 @@ class Settings(Section):
     database_url: str = ""
     actions: str = Field(default="actions", pattern=r"^[A-Za-z_][A-Za-z0-9_.]*$")
     limits: Limits = Limits()
+    knowledge: Knowledge = Knowledge()
     var: Path = Path("var")
 
     @field_validator("languages")

@@ -11,6 +11,7 @@ BENCHES = {
     "intent": "the intent model on any data: accuracy, calibration, out of scope, time, memory",
     "language": "language identification on any data",
     "chats": "the language inside simulated conversations of short messages",
+    "answers": "answers from the company's own articles: right, offered, refused",
     "retrieval": "search in any collection of passages: recall, languages, time",
     "report": "all of them on the public data sets, into docs/benchmarks.md",
     "stock": "stock Rasa and ours on this project's data: training, start, memory, latency",

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
-from bot.storage.tables import messages, staff, status_events
+from bot.storage.tables import messages, staff, status_events, votes
 
 MOST = 500  # events in one answer; whoever is further behind asks again
 
@@ -37,8 +37,9 @@ def _messages(
     connection: Connection, conversation_id: str, last: int, for_staff: bool
 ) -> list[RowMapping]:
     query = (
-        select(messages, staff.c.name.label("author_name"))
+        select(messages, staff.c.name.label("author_name"), votes.c.helpful)
         .outerjoin(staff, staff.c.id == messages.c.staff_id)
+        .outerjoin(votes, votes.c.message_id == messages.c.id)
         .where(messages.c.conversation_id == conversation_id, messages.c.seq > last)
         .order_by(messages.c.seq)
         .limit(MOST)
@@ -87,6 +88,7 @@ def _present_message(row: RowMapping) -> dict[str, Any]:
         "client_id": row["client_id"],
         "buttons": [{"title": button["title"]} for button in row["buttons"]],
         "card": row["card"] and {**row["card"], "dir": direction(row["card"]["locale"])},
+        "helpful": row["helpful"],
     }
 
 

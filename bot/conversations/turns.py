@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, select, update
 
 from bot.conversations import conversations as rows
-from bot.conversations import handoffs
+from bot.conversations import handoffs, unanswered
 from bot.conversations.messages import Utterance, do_say
 from bot.storage.tables import conversations, messages
 
@@ -197,6 +197,8 @@ def _store(
         .where(messages.c.id == turn.message_id)
         .values(intent=outcome.intent, entities=outcome.entities, answered_at=time.time())
     )
+    if not note and unanswered.says_unknown(outcome.utterances):
+        unanswered.do_note(connection, turn.message_id, unanswered.UNKNOWN)
 
 
 def _store_as_notes(connection: Connection, claim: Claim, turn: Turn, outcome: Outcome) -> None:

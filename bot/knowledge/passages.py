@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +64,8 @@ def encode(
 ) -> dict[tuple[Kind, str], Vector]:
     """The vectors of `wanted` by their keys; what is `known` is not encoded again."""
     keys = dict.fromkeys(passage.key for passage in wanted)
-    return {key: known.get(key) or _encode(encoder, key) for key in keys}
+    missing = [key for key in keys if key not in known]
+    return {key: known[key] for key in keys if key in known} | _encode(encoder, missing)
 
 
 def known_vectors(
@@ -98,9 +99,9 @@ def encode_missing(
             rows = _missing(connection) if left else []
         if not rows:
             break
-        vectors = {
-            row.id: _encode(encoder, Passage(row.kind, row.heading, row.text).key) for row in rows
-        }
+        keys = {row.id: Passage(row.kind, row.heading, row.text).key for row in rows}
+        made = _encode(encoder, list(dict.fromkeys(keys.values())))
+        vectors = {row: made[key] for row, key in keys.items()}
         _store(database, vectors, {row.translation_id for row in rows})
         done += len(rows)
         if time.monotonic() - told > TELL_SECONDS or left == len(rows):
@@ -113,11 +114,15 @@ def to_vector(stored: Vector) -> Vectors:
     return np.frombuffer(stored, dtype="<f4")
 
 
-def _encode(encoder: Encodes, key: tuple[Kind, str]) -> Vector:
-    # One at a time: the encoder serves one call at a time, and customers wait for it too.
-    kind, text = key
-    vector = encoder.encode([text], kind)[0].astype("<f4")
-    return bytes(vector.tobytes())
+def _encode(encoder: Encodes, keys: Sequence[tuple[Kind, str]]) -> dict[tuple[Kind, str], Vector]:
+    made: dict[tuple[Kind, str], Vector] = {}
+    for kind in get_args(Kind):
+        texts = [text for wanted, text in keys if wanted == kind]
+        for start in range(0, len(texts), BATCH):
+            some = texts[start : start + BATCH]
+            vectors = encoder.encode(some, kind).astype("<f4")
+            made |= {(kind, text): row.tobytes() for text, row in zip(some, vectors, strict=True)}
+    return made
 
 
 def _encoded_as(kind: str) -> Kind:

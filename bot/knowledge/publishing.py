@@ -16,7 +16,7 @@ from bot.errors import NotFound, ParleyError
 from bot.knowledge.article import Content
 from bot.knowledge.articles import as_written
 from bot.knowledge.encoding import Vector
-from bot.knowledge.passages import cut, encode, known_vectors
+from bot.knowledge.passages import cut, encode, encode_missing, known_vectors
 from bot.knowledge.revisions import (
     Save,
     Saved,
@@ -91,10 +91,14 @@ def archive(database: Database, article: str, locale: str) -> None:
         do_archive(connection, article, locale)
 
 
-def change_values(database: Database, texts: Mapping[tuple[str, str], str]) -> None:
-    """Replace the shared values; articles show the new ones at once."""
+def change_values(
+    database: Database, encoder: Encodes, texts: Mapping[tuple[str, str], str]
+) -> None:
+    """Replace the shared values; articles show the new ones at once, and are found by them when
+    this returns."""
     with database.write() as connection:
         do_change_values(connection, texts)
+    encode_missing(database, encoder)
 
 
 def _vectors(

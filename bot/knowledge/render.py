@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,12 +13,14 @@ from markdown_it.token import Token
 # Raw HTML in Markdown becomes text; nh3 then lets through only what is listed here.
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
 TAGS = {
-    *("a", "p", "br", "hr", "strong", "em", "s", "code", "pre", "blockquote"),
+    *("a", "img", "p", "br", "hr", "strong", "em", "s", "code", "pre", "blockquote"),
     *("ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"),
     *("table", "thead", "tbody", "tr", "th", "td"),
 }
-ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
+ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "img": {"src", "alt", "title"}}
 SCHEMES = {"http", "https", "mailto", "tel"}
+PICTURES = "/help/attachments/"
+PICTURE = re.compile(rf"{PICTURES}[A-Za-z0-9_-]{{1,40}}")
 LINK_REL = "noopener noreferrer"
 
 
@@ -30,14 +33,30 @@ class Section:
 
 
 def to_html(markdown: str) -> str:
-    """HTML without script, style, images; links are http, https, mailto, tel or paths."""
+    """HTML without script and style; links are http, https, mailto, tel or paths, and pictures are
+    those that were added to an article: of others only the description is left."""
     return nh3.clean(
-        _MARKDOWN.render(markdown),
+        _MARKDOWN.renderer.render(_parsed(markdown), _MARKDOWN.options, {}),
         tags=TAGS,
         attributes=ATTRIBUTES,
         url_schemes=SCHEMES,
         link_rel=LINK_REL,
     )
+
+
+def _parsed(markdown: str) -> list[Token]:
+    tokens = _MARKDOWN.parse(markdown)
+    for token in tokens:
+        token.children = token.children and [_shown(child) for child in token.children]
+    return tokens
+
+
+def _shown(token: Token) -> Token:
+    """The token, or the words of a picture that is not ours: a picture from elsewhere tells its
+    server who reads what."""
+    if token.type != "image" or PICTURE.fullmatch(str(token.attrGet("src"))):
+        return token
+    return Token("text", "", 0, content=_words(token))
 
 
 def to_text(markdown: str) -> str:

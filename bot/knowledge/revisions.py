@@ -115,9 +115,12 @@ def do_submit(connection: Connection, saved: Saved) -> None:
     _set(connection, saved.translation, state=REVIEW)
 
 
-def do_send_back(connection: Connection, saved: Saved) -> None:
-    """From review to draft again. Raises `Conflict`."""
+def do_send_back(connection: Connection, saved: Saved, comment: str = "") -> None:
+    """From review to draft again; `comment` is added to what is said of the revision. Raises
+    `Conflict`."""
     _check_state(connection, saved, REVIEW)
+    if comment:
+        _add_comment(connection, saved, comment)
     _set(connection, saved.translation, state=DRAFT)
 
 
@@ -330,6 +333,16 @@ def _check_state(connection: Connection, saved: Saved, wanted: str) -> None:
         raise Conflict(f"Revision {saved.number} is not the newest one ({last}) any more.")
     if state != wanted:
         raise Conflict(f"The text is in the state {state!r}, not {wanted!r}.")
+
+
+def _add_comment(connection: Connection, saved: Saved, comment: str) -> None:
+    row = (
+        revisions.c.translation_id == saved.translation,
+        revisions.c.number == saved.number,
+    )
+    before = connection.execute(select(revisions.c.comment).where(*row)).scalar_one()
+    whole = "\n".join(text for text in (before, comment) if text)
+    connection.execute(update(revisions).where(*row).values(comment=whole))
 
 
 def _set(connection: Connection, translation: int, **values: Any) -> None:

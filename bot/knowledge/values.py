@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from bot.knowledge.article import Content
-from bot.storage.tables import shared_values
+from bot.storage.tables import revisions, shared_values, translations
 
 FILE_NAME = "values.yml"
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -79,6 +79,31 @@ def uses(content: Content, name: str) -> bool:
     return f"{{{name}}}" in "\n".join(
         (content.title, content.answer, content.body, *content.questions)
     )
+
+
+def names_in_use(connection: Connection, names: Collection[str]) -> dict[str, str]:
+    """Those of `names` that a newest or published revision uses, each with one place."""
+    other = revisions.alias()
+    newest = (
+        select(func.max(other.c.number))
+        .where(other.c.translation_id == translations.c.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            translations.c.article_id,
+            translations.c.locale,
+            *(revisions.c[field] for field in ("title", "answer", "body", "questions")),
+        )
+        .join(revisions, revisions.c.translation_id == translations.c.id)
+        .where(revisions.c.number.in_((translations.c.published_revision, newest)))
+    )
+    found: dict[str, str] = {}
+    for row in connection.execute(query):
+        text = "\n".join((row.title, row.answer, row.body, *row.questions))
+        for name in set(PLACEHOLDER.findall(text)).intersection(names):
+            found.setdefault(name, f"the article {row.article_id} ({row.locale})")
+    return found
 
 
 def load_values(connection: Connection) -> Values:

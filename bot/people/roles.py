@@ -13,14 +13,20 @@ Permission = Literal[
     "close_for_others",
     "list_people",
     "invite_people",
+    "read_articles",
+    "write_articles",
+    "publish_articles",
 ]
 
-_AGENT: frozenset[Permission] = frozenset({"read_conversations", "answer_customers"})
-_SUPERVISOR: frozenset[Permission] = _AGENT | {"close_for_others", "list_people"}
+_EDITOR: frozenset[Permission] = frozenset({"read_articles", "write_articles", "publish_articles"})
+_AGENT: frozenset[Permission] = frozenset(
+    {"read_conversations", "answer_customers", "read_articles"}
+)
+_SUPERVISOR: frozenset[Permission] = _AGENT | _EDITOR | {"close_for_others", "list_people"}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     "administrator": _SUPERVISOR | {"invite_people"},
     "supervisor": _SUPERVISOR,
     "agent": _AGENT,
-    "editor": frozenset(),
+    "editor": _EDITOR,
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,15 @@ class WordingBroken(ValueError):
     """A wording file cannot be read; the message says where and why."""
 
 
+@dataclass(frozen=True)
+class Written:
+    """A text as it stands in a file, and whose language it is in."""
+
+    locale: str
+    file: Path
+    message: ast.Message
+
+
 class Catalog:
     """A company's wording, `<folder>/<locale>/*.ftl`, over Parley's own texts. A key that neither has
     in a locale is taken from the default locale, then from English. Safe in several threads."""
@@ -44,9 +54,37 @@ class Catalog:
                 f"{folder / default} has no wording: the default locale needs one "
                 f"(there is: {', '.join(own) or 'none'})."
             )
-        self._bundles = {
-            locale: _bundle((TEXTS, folder), locale) for locale in {*own, *locales_of(TEXTS)}
+        self.folder = folder
+        self._files = {
+            locale: _files((TEXTS, folder), locale) for locale in {*own, *locales_of(TEXTS)}
         }
+        self._bundles = {locale: _bundle(locale, files) for locale, files in self._files.items()}
+
+    def put_over(
+        self,
+        edited: Mapping[tuple[str, str], ast.Message],
+        facts: Callable[[str], Mapping[str, str]],
+    ) -> None:
+        """From now on, let `edited` texts (by locale and key) stand before those of the files, and
+        let every text use the facts of its locale, such as `{ return_days }`, by name."""
+        bundles = {}
+        for locale in {*self._files, *(name for name, _ in edited)}:
+            own = [text for (name, _), text in edited.items() if name == locale]
+            values = [_plain(name, text) for name, text in facts(locale).items()]
+            bundles[locale] = _bundle(locale, self._files.get(locale, {}), values, own)
+        self._bundles = bundles
+
+    def written(self, locale: str, file: str) -> dict[str, Written]:
+        """The texts of one kind of file (`bot.ftl`), as the files have them: for each key the one
+        that a reader of `locale` gets."""
+        found: dict[str, Written] = {}
+        for name in self._chain(locale):
+            for place, resource in reversed(self._files.get(name, {}).items()):
+                if place.name == file:
+                    for entry in resource.body:
+                        if isinstance(entry, ast.Message):
+                            found.setdefault(entry.id.name, Written(name, place, entry))
+        return found
 
     def text(self, locale: str | None, key: str, /, **args: Any) -> str:
         """The text in the customer's locale. Raises WordingMissing. An argument that is missing
@@ -135,14 +173,29 @@ def _start(junk: ast.Junk) -> int:
     return places[0] if places else (junk.span.start if junk.span else 0)
 
 
-def _bundle(folders: Sequence[Path], locale: str) -> FluentBundle:
-    """The texts of all `folders` in one locale; the later folder wins."""
+def _files(folders: Sequence[Path], locale: str) -> dict[Path, ast.Resource]:
+    """All files of a locale in all `folders`, the folders in this order."""
+    places = (file for folder in folders for file in sorted((folder / locale).glob("*.ftl")))
+    return {file: _resource(file) for file in places}
+
+
+def _plain(name: str, text: str) -> ast.Message:
+    """A text that stands for itself, whatever is in it."""
+    return ast.Message(ast.Identifier(name), ast.Pattern([ast.TextElement(text)]))
+
+
+def _bundle(
+    locale: str,
+    files: Mapping[Path, ast.Resource],
+    values: Sequence[ast.Message] = (),
+    edited: Sequence[ast.Message] = (),
+) -> FluentBundle:
+    """The texts of one locale; of several for one key the last wins."""
     # Isolating marks keep a Latin tracking number whole within a text that runs right to left; in
     # other texts they would only be in the way of whoever copies it.
     bundle = FluentBundle([locale], use_isolating=_is_right_to_left(locale))
-    for folder in folders:
-        for file in sorted((folder / locale).glob("*.ftl")):
-            bundle.add_resource(_resource(file), allow_overrides=True)
+    for resource in (ast.Resource([*values]), *files.values(), ast.Resource([*edited])):
+        bundle.add_resource(resource, allow_overrides=True)
     return bundle
 
 

@@ -34,6 +34,7 @@ def test_an_article_comes_as_a_card(run: Run) -> None:
         "html": "<p>You have <strong>30 days</strong> to return unused items.</p>\n",
         "url": "/help/en/orders/returns",
         "locale": "en",
+        "revision": 1,
         "notice": None,
     }
     assert result["events"] == []

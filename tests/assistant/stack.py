@@ -21,6 +21,7 @@ from bot.processes.supervisor import Supervisor
 from bot.processes.training import model_path, train
 from bot.settings import Settings, load_settings
 from bot.storage import Database
+from tests.assistant import knowledge
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 90
@@ -49,6 +50,8 @@ class Stack:
 
     def start_web(self, program: Path | None = None) -> None:
         """Start web, or a test's own variant of it, and wait until it accepts messages."""
+        if self.settings.home == ROOT:
+            knowledge.put(self.settings)
         started = programs.web_program(self.settings)
         if program:
             started = dataclasses.replace(started, argv=(sys.executable, str(program)))

@@ -14,6 +14,16 @@ ATTACKS = [
     "<img src=x onerror=alert(1)>",
     "![x](javascript:alert(1))",
     "![x](https://evil.example/pixel.png)",
+    "![x](//evil.example/help/attachments/a)",
+    "![x](https://evil.example/help/attachments/a)",
+    "![x](/help/attachments/../../desk/api/me)",
+    "![x](/help/attachments/a?b=c)",
+    "![x](/help/attachments/a%2f..)",
+    "![x](/help/style.css)",
+    "![x](data:image/svg+xml;base64,PHN2Zy8+)",
+    "[![x](https://evil.example/pixel.png)](javascript:alert(1))",
+    "![x][p]\n\n[p]: https://evil.example/pixel.png",
+    "<img src=/help/attachments/a onerror=alert(1)>",
     "[click](javascript:alert(1))",
     "[click](JaVaScRiPt:alert(1))",
     "[click](java\tscript:alert(1))",
@@ -65,6 +75,15 @@ def test_what_authors_write_is_shown() -> None:
         assert part in html
     assert 'href="mailto:us@example.com"' in html
     assert 'rel="noopener noreferrer"' in html
+
+
+def test_only_the_pictures_of_articles_are_shown() -> None:
+    picture = '![A "box" <b>](/help/attachments/aB-1_ "Open")'
+    shown = '<img src="/help/attachments/aB-1_" alt="A &quot;box&quot; &lt;b&gt;" title="Open">'
+    assert to_html(picture) == f"<p>{shown}</p>\n"
+    assert to_html("![A **fine** box](https://elsewhere.example/x.png)") == "<p>A fine box</p>\n"
+    assert "<script" not in to_html("![<script>alert(1)</script>](https://x.example/y)")
+    assert to_text(picture) == 'A "box" <b>'
 
 
 def test_text_has_the_words_without_the_marks() -> None:

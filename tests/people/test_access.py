@@ -22,6 +22,9 @@ WHO_MAY: dict[Permission, set[Role]] = {
     "close_for_others": {"administrator", "supervisor"},
     "list_people": {"administrator", "supervisor"},
     "invite_people": {"administrator"},
+    "read_articles": {"administrator", "supervisor", "agent", "editor"},
+    "write_articles": {"administrator", "supervisor", "editor"},
+    "publish_articles": {"administrator", "supervisor", "editor"},
 }
 
 

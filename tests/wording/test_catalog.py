@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.wording import Catalog, WordingBroken, WordingMissing
+from bot.wording.edited import parse_text
 
 ENGLISH = """
 utter_greet = Hello from { $brand }!
@@ -100,3 +101,29 @@ def test_a_broken_file_is_named_with_its_line(folder: Path) -> None:
 def test_the_default_locale_must_exist(folder: Path) -> None:
     with pytest.raises(WordingBroken, match=r"the default locale needs one \(there is: ar, en, es"):
         Catalog(folder, "fr")
+
+
+def test_edited_texts_and_facts_stand_before_the_files(catalog: Catalog) -> None:
+    edited = {
+        ("es", "utter_greet"): parse_text(
+            "utter_greet", "Buenas, { days }\n.track_order = ¿Dónde?"
+        ),
+        ("de", "utter_greet"): parse_text("utter_greet", "Hallo"),
+    }
+    facts = {"es": {"days": "30 {días}"}}
+    catalog.put_over(edited, lambda locale: facts.get(locale, {"days": "30"}))
+    assert catalog.text("es", "utter_greet") == "Buenas, 30 {días}"
+    assert catalog.button("es", "utter_greet", "track_order") == "¿Dónde?"
+    assert catalog.text("de", "utter_greet") == "Hallo"
+    assert catalog.text("en", "utter_greet", brand="B") == "Hello from B!"
+    assert catalog.text("fr", "days") == "30"
+    catalog.put_over({}, lambda _locale: {})
+    assert catalog.text("es", "utter_greet", brand="B") == "¡Hola de parte de B!"
+    assert not catalog.has("es", "days")
+
+
+def test_the_files_are_told_for_each_language(catalog: Catalog) -> None:
+    found = catalog.written("es", "bot.ftl")
+    assert (found["utter_greet"].locale, found["only_english"].locale) == ("es", "en")
+    assert found["utter_greet"].file.parts[-2:] == ("es", "bot.ftl")
+    assert catalog.written("es", "no.ftl") == {}

@@ -1,4 +1,4 @@
-import { request, RequestFailed } from "../shared/http";
+import { request, RequestFailed, type RequestOptions } from "../shared/http";
 import { socketAddress } from "../shared/socket";
 import type { Accepted } from "../shared/types";
 import type { DeskWording, Details, Inbox, Invitation, Me, People, View, Welcome } from "./types";
@@ -74,12 +74,23 @@ export class DeskApi {
     return this.post(`conversations/${id}/messages`, { client_id: clientId, text, note });
   }
 
+  /** The bot's answer was wrong: its question goes to those who write articles. */
+  markWrong(id: string, seq: number): Promise<void> {
+    return this.post(`conversations/${id}/messages/${seq}/wrong`);
+  }
+
   people(): Promise<People> {
     return this.get("people");
   }
 
   invite(invitation: Invitation): Promise<{ link: string }> {
     return this.post("people", invitation);
+  }
+
+  /** Any other request of the signed-in desk; `path` stands below the API's address. */
+  call<T>(method: RequestOptions["method"], path: string, body?: unknown): Promise<T> {
+    const headers = { "X-Parley-CSRF": this.csrf };
+    return this.watched(request<T>(BASE + path, { ...(method && { method }), body, headers }));
   }
 
   private keep(me: Me): Me {

@@ -7,6 +7,7 @@ import { Live } from "./live";
 import { Setup } from "./pages/setup";
 import { SignIn } from "./pages/sign-in";
 import { Shell } from "./parts/shell";
+import { hasInbox } from "./roles";
 import { navigate, useRoute } from "./route";
 import type { Me } from "./types";
 
@@ -55,9 +56,9 @@ interface SignedInProps {
 function SignedIn({ api, brand, me, route }: SignedInProps) {
   const [live] = useState(() => new Live(api.socketUrl, () => api.me()));
   useEffect(() => {
-    void live.run();
+    if (hasInbox(me.role)) void live.run();
     return () => live.stop();
-  }, [live]);
+  }, [live, me.role]);
   const desk = useMemo(() => ({ api, live, me }), [api, live, me]);
   return (
     <DeskContext.Provider value={desk}>

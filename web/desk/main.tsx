@@ -8,6 +8,11 @@ import "./styles/shell.css";
 import "./styles/list.css";
 import "./styles/thread.css";
 import "./styles/side.css";
+import "./styles/editor.css";
+import "./styles/editor-list.css";
+import "./styles/editor-beside.css";
+import "./styles/editor-compare.css";
+import "./styles/editor-wording.css";
 import "./styles/phone.css";
 
 async function start(): Promise<void> {

@@ -1,15 +1,26 @@
 import { useEffect, useState } from "preact/hooks";
 import { type View, VIEWS } from "./types";
 
+export const ARTICLE_TABS = ["write", "translate", "history"] as const;
+export type ArticleTab = (typeof ARTICLE_TABS)[number];
+
 export type Route =
   | { page: "inbox"; view: View; id: string | null }
   | { page: "people" }
+  | { page: "articles"; search: string }
+  | { page: "new-article"; search: string }
+  | { page: "article"; article: string; locale: string; tab: ArticleTab; search: string }
+  | { page: "gaps" }
+  | { page: "wording"; search: string }
+  | { page: "values" }
   | { page: "setup"; token: string };
 
 /** What an address of the desk shows; unknown ones show the inbox. */
-export function routeOf(path: string, hash: string): Route {
-  const [first = "", second] = path.replace(/^\/desk\/?/, "").split("/");
-  if (first === "people") return { page: "people" };
+export function routeOf(path: string, hash: string, search = ""): Route {
+  const [first = "", second, ...rest] = path.replace(/^\/desk\/?/, "").split("/").map(decode);
+  if (first === "articles") return articleRoute(second, rest, search);
+  if (first === "people" || first === "gaps" || first === "values") return { page: first };
+  if (first === "wording") return { page: "wording", search };
   if (first === "setup") return { page: "setup", token: hash.slice(1) };
   const view = VIEWS.find((each) => each === first) ?? "unassigned";
   return { page: "inbox", view, id: second || null };
@@ -17,6 +28,27 @@ export function routeOf(path: string, hash: string): Route {
 
 export function inboxPath(view: View, id?: string): string {
   return id ? `/desk/${view}/${id}` : `/desk/${view}`;
+}
+
+function articleRoute(article: string | undefined, rest: string[], search: string): Route {
+  const [locale, last] = rest;
+  if (article === "new" && !locale) return { page: "new-article", search };
+  if (!article || !locale) return { page: "articles", search };
+  const tab = ARTICLE_TABS.find((each) => each === last) ?? "write";
+  return { page: "article", article, locale, tab, search };
+}
+
+export function articlePath(article: string, locale: string, tab: ArticleTab = "write"): string {
+  const place = `/desk/articles/${encodeURIComponent(article)}/${encodeURIComponent(locale)}`;
+  return tab === "write" ? place : `${place}/${tab}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // A lonely percent sign
+  }
 }
 
 const CHANGED = "parley:route";
@@ -27,11 +59,17 @@ export function navigate(path: string): void {
   window.dispatchEvent(new Event(CHANGED));
 }
 
+/** The same page under another address: nothing to go back to. */
+export function replaceAddress(path: string): void {
+  history.replaceState(null, "", path);
+  window.dispatchEvent(new Event(CHANGED));
+}
+
 /** The route that the address names now. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.pathname, location.hash));
+  const [route, setRoute] = useState(currentRoute);
   useEffect(() => {
-    const update = () => setRoute(routeOf(location.pathname, location.hash));
+    const update = () => setRoute(currentRoute());
     for (const name of [CHANGED, "popstate", "hashchange"]) window.addEventListener(name, update);
     document.addEventListener("click", followLink);
     return () => {
@@ -41,6 +79,10 @@ export function useRoute(): Route {
     };
   }, []);
   return route;
+}
+
+function currentRoute(): Route {
+  return routeOf(location.pathname, location.hash, location.search);
 }
 
 /** A click on a link of the desk; with a modifier it is the browser's. */

@@ -9,6 +9,8 @@ export class RequestFailed extends Error {
     message: string,
     /** How long the server asks us to wait, in seconds. */
     readonly retryAfter: number | null = null,
+    /** The whole answer: some errors bring more than code and message. */
+    readonly answer: unknown = null,
   ) {
     super(message);
   }
@@ -20,7 +22,8 @@ export class RequestFailed extends Error {
 }
 
 export interface RequestOptions {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
+  /** Sent as JSON; a blob as it is. */
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
@@ -41,8 +44,8 @@ export async function request<T>(url: string, options: RequestOptions = {}): Pro
 
 async function reach(url: string, options: RequestOptions): Promise<Response> {
   const headers: Record<string, string> = { ...options.headers };
-  const body = options.body === undefined ? null : JSON.stringify(options.body);
-  if (body) headers["Content-Type"] = "application/json";
+  const body = encoded(options.body);
+  if (typeof body === "string") headers["Content-Type"] = "application/json";
   try {
     const { method, signal = null } = options;
     return await fetch(url, { ...(method && { method }), headers, body, signal });
@@ -51,11 +54,16 @@ async function reach(url: string, options: RequestOptions): Promise<Response> {
   }
 }
 
+function encoded(body: unknown): string | Blob | null {
+  if (body === undefined || body instanceof Blob) return body ?? null;
+  return JSON.stringify(body);
+}
+
 async function failure(response: Response): Promise<RequestFailed> {
   const retryAfter = Number(response.headers.get("Retry-After")) || null;
   const body = (await response.json().catch(() => null)) as {
     error?: { code?: string; message?: string };
   } | null;
   const code = body?.error?.code ?? "unknown";
-  return new RequestFailed(response.status, code, body?.error?.message ?? "", retryAfter);
+  return new RequestFailed(response.status, code, body?.error?.message ?? "", retryAfter, body);
 }

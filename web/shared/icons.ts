@@ -30,3 +30,20 @@ export const link =
 export const plus = "M12 5v14M5 12h14";
 export const keyboard = "M3 6.5h18v11H3v-11ZM7 10h.01M10.5 10h.01M14 10h.01M17.5 10h.01M8 14h8";
 export const details = "M4 5h16v14H4V5ZM14.5 5v14";
+export const gap =
+  "M9.2 9.2a2.9 2.9 0 1 1 4.3 2.6c-1 .5-1.5 1.1-1.5 2.2M12 17h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z";
+export const speech = "M4 5h16v11H10.5L6 19.5V16H4V5ZM8 9h8M8 12h5";
+export const search = "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16.2 16.2 20.5 20.5";
+export const picture = "M4 5h16v14H4V5ZM4 16l4.5-4.5 4 4 2.5-2.5 5 5M15.5 9.5h.01";
+export const bold = "M7.5 4.5h5a3.6 3.6 0 0 1 0 7.2h-5v-7.2ZM7.5 11.7h6a3.9 3.9 0 0 1 0 7.8h-6v-7.8Z";
+export const italic = "M10.5 4.5h7M6.5 19.5h7M14 4.5l-4 15";
+export const heading = "M6 5v14M18 5v14M6 12h12";
+export const bullets = "M9.5 6h11M9.5 12h11M9.5 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01";
+export const numbers =
+  "M10 6h10.5M10 12h10.5M10 18h10.5M4 4.5l1.5-.7v4.4M3.8 15.4c.4-1 2.6-.9 2.6.4 0 1.2-2.6 1.6-2.6 3.4h2.7";
+export const braces =
+  "M9 4.5c-2.2 0-2.7.9-2.7 2.6v2.2c0 1.4-.6 2.3-1.8 2.7 1.2.4 1.8 1.3 1.8 2.7v2.2c0 1.7.5 2.6 2.7 2.6M15 4.5c2.2 0 2.7.9 2.7 2.6v2.2c0 1.4.6 2.3 1.8 2.7-1.2.4-1.8 1.3-1.8 2.7v2.2c0 1.7-.5 2.6-2.7 2.6";
+export const thumbUp =
+  "M4 10.5h3.5v9H4v-9ZM7.5 10.5 11 4c1.5 0 2.3 1 2.1 2.4l-.6 3.6h5.5c1.3 0 2.2 1.2 1.9 2.4l-1.3 5.4c-.2 1-1.1 1.7-2.1 1.7h-9";
+export const thumbDown =
+  "M20 13.5h-3.5v-9H20v9ZM16.5 13.5 13 20c-1.5 0-2.3-1-2.1-2.4l.6-3.6H6c-1.3 0-2.2-1.2-1.9-2.4l1.3-5.4c.2-1 1.1-1.7 2.1-1.7h9";

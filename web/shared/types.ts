@@ -15,6 +15,8 @@ export interface Card {
   html: string | null;
   url: string | null;
   locale: string;
+  /** Missing in messages of older versions, which cannot be voted on. */
+  revision?: number | null;
   dir: Direction;
   /** Says that the article is in another language; in the reader's language. */
   notice: string | null;
@@ -43,6 +45,8 @@ export interface MessageEvent {
   client_id: string | null;
   buttons: { title: string }[];
   card: Card | null;
+  /** Whether the customer said that the article helped. */
+  helpful?: boolean | null;
   /** Only for staff: the customer's events have none of these. */
   intent?: Intent | null;
   language?: string | null;

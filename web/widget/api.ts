@@ -41,6 +41,10 @@ export class ChatApi {
     return this.post("typing", { on }, token);
   }
 
+  vote(token: string, message: number, helpful: boolean): Promise<void> {
+    return this.post("votes", { message, helpful }, token);
+  }
+
   locale(token: string, locale: string): Promise<void> {
     return this.post("locale", { locale }, token);
   }

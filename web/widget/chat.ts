@@ -101,6 +101,12 @@ export class Chat {
     if (token) await this.api.locale(token, locale);
   }
 
+  /** Says whether the article in a message of the bot helped. */
+  async vote(message: number, helpful: boolean): Promise<void> {
+    const token = this.memory.token;
+    if (token) await this.api.vote(token, message, helpful);
+  }
+
   reset(): void {
     this.outbox.clear();
     this.forget(false);

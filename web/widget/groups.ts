@@ -15,6 +15,8 @@ export interface Line {
   dir: Direction | "auto";
   locale: string | null;
   card: Card | null;
+  /** The message's number and the customer's vote on it, where there is an article to vote on. */
+  vote: { message: number; helpful: boolean | null } | null;
   pending: Pending | null;
 }
 
@@ -61,11 +63,13 @@ function fromMessage(message: MessageEvent): Entry {
   const key = message.client_id ?? String(message.message_id);
   const dir = message.dir ?? "auto";
   const name = author === "agent" ? author_name : null;
-  return { author, name, line: { key, text, at, dir, locale, card, pending: null } };
+  const vote = card?.revision ? { message: message.id, helpful: message.helpful ?? null } : null;
+  return { author, name, line: { key, text, at, dir, locale, card, vote, pending: null } };
 }
 
 function fromPending(pending: Pending): Entry {
   const { client_id: key, text, at } = pending;
-  const line: Line = { key, text, at, dir: "auto", locale: null, card: null, pending };
+  const nothing = { locale: null, card: null, vote: null };
+  const line: Line = { key, text, at, dir: "auto", ...nothing, pending };
   return { author: "customer", name: null, line };
 }

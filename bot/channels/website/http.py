@@ -38,6 +38,13 @@ class TypingState(Body):
     on: bool
 
 
+class Vote(Body):
+    """`message` is the number of the bot's message."""
+
+    message: int = Field(ge=1, le=2**31 - 1)
+    helpful: bool
+
+
 class ChosenLocale(Body):
     locale: str = Field(max_length=35)
 
@@ -105,6 +112,13 @@ def typing(holder: Holder, body: TypingState) -> Response:
 def choose_locale(holder: Holder, body: ChosenLocale) -> Response:
     """Answer in this locale from now on."""
     holder.choose_locale(body.locale)
+    return Response(status_code=204)
+
+
+@router.post("/votes", status_code=204)
+def vote(holder: Holder, body: Vote) -> Response:
+    """Say whether an answer from an article helped; another vote takes the place of the first."""
+    holder.vote(body.message, helpful=body.helpful)
     return Response(status_code=204)
 
 

@@ -8,10 +8,13 @@ from typing import Any
 
 from bot.assistant.replies import Renderer
 from bot.conversations import conversations, events, messages
+from bot.conversations.answers import Answered, answered
 from bot.conversations.locale import Heard, first_locale, supported_locale
 from bot.conversations.messages import Stored
 from bot.conversations.typing import Typing
+from bot.conversations.unanswered import UNHELPFUL, do_note, do_withdraw
 from bot.errors import NotFound, RequestInvalid, TokenInvalid
+from bot.knowledge.chat_votes import Shown, do_vote_in_chat
 from bot.people.visitor import make_token, read_token
 from bot.settings import Settings
 from bot.storage import Database
@@ -107,6 +110,19 @@ class Visitor:
         with self.website.database.write() as connection:
             conversations.do_choose_locale(connection, self.conversation_id, locale)
 
+    def vote(self, seq: int, *, helpful: bool) -> None:
+        """Whether the article in the bot's message `seq` helped; raises `NotFound` when there is no
+        such message, `RequestInvalid` when it shows no article."""
+        with self.website.database.write() as connection:
+            conversations.lock(connection, self.conversation_id)
+            found = answered(connection, self.conversation_id, seq)
+            shown = _shown(found, seq)
+            do_vote_in_chat(connection, shown, helpful=helpful)
+            if helpful:
+                do_withdraw(connection, found.question, UNHELPFUL)
+            else:
+                do_note(connection, found.question, UNHELPFUL, shown.article)
+
     def typing_events(self, last: int, before: frozenset[str]) -> list[dict[str, Any]]:
         """What changed in who is typing since `before`; not numbered, so `id` is `last`."""
         now = self.typing_authors()
@@ -123,3 +139,11 @@ class Visitor:
     def topics(self) -> tuple[str, str]:
         """The hints that concern this visitor."""
         return f"conversation:{self.conversation_id}", f"typing:{self.conversation_id}"
+
+
+def _shown(found: Answered, seq: int) -> Shown:
+    """Raises `RequestInvalid`; messages of an older version do not tell the revision."""
+    card = found.card or {}
+    if not isinstance(card.get("revision"), int):
+        raise RequestInvalid(f"message: {seq} shows no article.")
+    return Shown(found.message, card["article"], card["locale"], card["revision"], found.text)

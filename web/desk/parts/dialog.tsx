@@ -7,16 +7,23 @@ import { useWords } from "../context";
 interface DialogProps {
   title: string;
   onClose: () => void;
+  /** For what has two columns. */
+  wide?: boolean;
   children: ComponentChildren;
 }
 
 /** A modal dialog; the browser keeps the focus in it and gives it back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={`dialog ${wide ? "is-wide" : ""}`}
+      aria-labelledby="dialog-title"
+      onClose={onClose}
+    >
       <header class="dialog-head">
         <h2 id="dialog-title">{title}</h2>
         <button

@@ -6,6 +6,7 @@ import { clock, exact, toDate } from "../../shared/time";
 import type { MessageEvent, StoredEvent } from "../../shared/types";
 import { useWords } from "../context";
 import { humanise, intentText, languageName } from "../naming";
+import { MarkWrong } from "./mark-wrong";
 import { ShownArticle } from "./shown-article";
 
 /** Messages of one author that are further apart than this, in seconds, get a name again. */
@@ -15,10 +16,12 @@ interface MessageProps {
   message: MessageEvent;
   before: StoredEvent | undefined;
   contact: string | null;
+  /** Its id. */
+  conversation: string;
 }
 
 /** One message, with what the assistant made of it. */
-export function Message({ message, before, contact }: MessageProps) {
+export function Message({ message, before, contact, conversation }: MessageProps) {
   const { card, author, note, dir, locale } = message;
   const text = textBeside(card, message.text);
   return (
@@ -31,6 +34,7 @@ export function Message({ message, before, contact }: MessageProps) {
       )}
       {card && <ShownArticle card={card} />}
       {message.buttons.length > 0 && <Buttons message={message} />}
+      {author === "bot" && before && <MarkWrong conversation={conversation} seq={message.id} />}
       {author === "customer" && <Understanding message={message} />}
     </div>
   );

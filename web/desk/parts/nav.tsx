@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { useDesk, useWords } from "../context";
+import { hasInbox, WRITERS } from "../roles";
 import { inboxPath, type Route } from "../route";
-import { type Counts, type View, VIEWS } from "../types";
+import { type Counts, type Role, ROLES, type View, VIEWS } from "../types";
 import { Account } from "./account";
 import { ShortcutHelp } from "./shortcut-help";
 
@@ -15,6 +16,35 @@ const ICONS: Record<View, string> = {
   resolved: icons.check,
 };
 
+interface Page {
+  name: "articles" | "gaps" | "wording" | "people";
+  icon: string;
+  roles: readonly Role[];
+  /** The routes to which it leads. */
+  shows: readonly Route["page"][];
+  /** Whether a group of links begins with it. */
+  first?: boolean;
+}
+
+const PAGES: readonly Page[] = [
+  {
+    name: "articles",
+    icon: icons.book,
+    roles: ROLES,
+    shows: ["articles", "article", "new-article"],
+    first: true,
+  },
+  { name: "gaps", icon: icons.gap, roles: WRITERS, shows: ["gaps"] },
+  { name: "wording", icon: icons.speech, roles: WRITERS, shows: ["wording", "values"] },
+  {
+    name: "people",
+    icon: icons.people,
+    roles: ["supervisor", "administrator"],
+    shows: ["people"],
+    first: true,
+  },
+];
+
 interface NavProps {
   brand: string;
   route: Route;
@@ -25,32 +55,25 @@ export function Nav({ brand, route, counts }: NavProps) {
   const { me } = useDesk();
   const words = useWords();
   const [help, setHelp] = useState(false);
-  const seesPeople = me.role === "administrator" || me.role === "supervisor";
   return (
     <nav class="nav" aria-label={words.text("desk_navigation")}>
       <p class="brand">
         <span class="brand-mark" aria-hidden="true" />
         <span class="brand-name">{brand}</span>
       </p>
-      <h2 class="nav-title">{words.text("desk_views")}</h2>
+      {hasInbox(me.role) && <h2 class="nav-title">{words.text("desk_views")}</h2>}
       <ul class="nav-list">
-        {VIEWS.map((view) => (
-          <li key={view}>
-            <ViewLink view={view} count={counts?.[view]} current={isCurrent(route, view)} />
+        {hasInbox(me.role) &&
+          VIEWS.map((view) => (
+            <li key={view}>
+              <ViewLink view={view} count={counts?.[view]} current={isCurrent(route, view)} />
+            </li>
+          ))}
+        {PAGES.filter((page) => page.roles.includes(me.role)).map((page) => (
+          <li key={page.name} class={page.first ? "nav-people" : ""}>
+            <PageLink page={page} current={page.shows.includes(route.page)} />
           </li>
         ))}
-        {seesPeople && (
-          <li class="nav-people">
-            <a
-              class="nav-link"
-              href="/desk/people"
-              aria-current={route.page === "people" ? "page" : undefined}
-            >
-              <Icon path={icons.people} />
-              <span class="nav-label">{words.text("desk_people")}</span>
-            </a>
-          </li>
-        )}
       </ul>
       <div class="nav-foot">
         <button type="button" class="nav-link is-button nav-help" onClick={() => setHelp(true)}>
@@ -61,6 +84,16 @@ export function Nav({ brand, route, counts }: NavProps) {
       </div>
       {help && <ShortcutHelp onClose={() => setHelp(false)} />}
     </nav>
+  );
+}
+
+function PageLink({ page, current }: { page: Page; current: boolean }) {
+  const words = useWords();
+  return (
+    <a class="nav-link" href={`/desk/${page.name}`} aria-current={current ? "page" : undefined}>
+      <Icon path={page.icon} />
+      <span class="nav-label">{words.text(`desk_${page.name}`)}</span>
+    </a>
   );
 }
 

@@ -2,27 +2,40 @@ import { useEffect, useState } from "preact/hooks";
 import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
 import { InboxList } from "../inbox";
+import { ArticlesPage } from "../pages/articles";
+import { ArticlePage } from "../pages/articles-edit";
+import { NewArticlePage } from "../pages/articles-new";
+import { GapsPage } from "../pages/gaps";
 import { InboxPage } from "../pages/inbox";
 import { PeoplePage } from "../pages/people";
+import { ValuesPage } from "../pages/values";
+import { WordingPage } from "../pages/wording";
+import { hasInbox } from "../roles";
 import type { Route } from "../route";
+import type { Role } from "../types";
 import { Nav } from "./nav";
+
+type Shown = Exclude<Route, { page: "setup" }>;
 
 interface ShellProps {
   brand: string;
-  route: Exclude<Route, { page: "setup" }>;
+  route: Shown;
 }
 
 /** The frame of the signed-in desk: navigation beside the page. */
-export function Shell({ brand, route }: ShellProps) {
-  const { api, live } = useDesk();
+export function Shell({ brand, route: named }: ShellProps) {
+  const { api, live, me } = useDesk();
   const words = useWords();
+  const route = shownTo(me.role, named);
   const view = route.page === "inbox" ? route.view : "unassigned";
   const [inbox] = useState(() => new InboxList(api, view));
   const { rows, counts } = useStore(inbox.store);
   const [up, setUp] = useState(true);
-  useEffect(() => inbox.show(view), [inbox, view]);
   useEffect(() => {
-    live.onInbox = () => void inbox.refresh();
+    if (hasInbox(me.role)) inbox.show(view);
+  }, [inbox, view]);
+  useEffect(() => {
+    if (hasInbox(me.role)) live.onInbox = () => void inbox.refresh();
     live.onLink = setUp;
   }, [live, inbox]);
   const waiting = counts?.unassigned ?? 0;
@@ -30,22 +43,48 @@ export function Shell({ brand, route }: ShellProps) {
     document.title = (waiting ? `(${waiting}) ` : "") + words.text("desk_title");
   }, [waiting, words]);
   const reading = route.page === "inbox" && route.id;
+  const skip = route.page === "inbox" ? "desk_skip" : "desk_skip_page";
   return (
     <div class={`shell ${reading ? "is-reading" : ""}`}>
       <a class="skip" href="#page">
-        {words.text("desk_skip")}
+        {words.text(skip)}
       </a>
       <Nav brand={brand} route={route} counts={counts} />
       <div class="page" id="page" tabIndex={-1}>
         <p class="offline" role="status">
           {!up && words.text("desk_offline")}
         </p>
-        {route.page === "people" ? (
-          <PeoplePage />
-        ) : (
+        {route.page === "inbox" ? (
           <InboxPage view={route.view} id={route.id} rows={rows} />
+        ) : (
+          <OtherPage route={route} />
         )}
       </div>
     </div>
   );
+}
+
+/** Who has no inbox begins with the articles. */
+function shownTo(role: Role, route: Shown): Shown {
+  if (route.page !== "inbox" || hasInbox(role)) return route;
+  return { page: "articles", search: "" };
+}
+
+function OtherPage({ route }: { route: Exclude<Shown, { page: "inbox" }> }) {
+  switch (route.page) {
+    case "people":
+      return <PeoplePage />;
+    case "articles":
+      return <ArticlesPage search={route.search} />;
+    case "new-article":
+      return <NewArticlePage search={route.search} />;
+    case "article":
+      return <ArticlePage key={`${route.locale}/${route.article}`} {...route} />;
+    case "gaps":
+      return <GapsPage />;
+    case "wording":
+      return <WordingPage search={route.search} />;
+    case "values":
+      return <ValuesPage />;
+  }
 }

@@ -46,6 +46,7 @@ export function Transcript({ state, conversation }: TranscriptProps) {
                 message={event}
                 before={state.events[index - 1]}
                 contact={state.details!.contact.name}
+                conversation={conversation.id}
               />
             ) : (
               <StatusLine event={event} first={index === 0} />

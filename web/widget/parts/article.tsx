@@ -45,8 +45,13 @@ function Answer({ card }: { card: Card }) {
   return <div class="card-text" ref={answer} dangerouslySetInnerHTML={{ __html: card.html }} />;
 }
 
-/** A link in an article must not take the customer away from the chat. */
+/**
+ * A link in an article must not take the customer away from the chat; and links and pictures are
+ * Parley's, not those of the site that the chat is on.
+ */
 function openLinksOutside(answer: HTMLElement, address: ReturnType<typeof useAddress>): void {
+  for (const picture of answer.querySelectorAll("img"))
+    picture.src = address(picture.getAttribute("src") ?? "") ?? "";
   for (const link of answer.querySelectorAll("a")) {
     link.href = address(link.getAttribute("href") ?? "") ?? "";
     link.target = "_blank";

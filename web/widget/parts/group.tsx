@@ -5,16 +5,18 @@ import { useLanguage, useWords } from "../language";
 import { ArticleCard } from "./article";
 import { Avatar } from "./avatar";
 import { Delivery } from "./delivery";
+import { Vote } from "./vote";
 
 interface GroupProps {
   group: Group;
   isLastOwn: boolean;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
+  onVote: (message: number, helpful: boolean) => Promise<void>;
 }
 
 /** What one author said in one go. */
-export function GroupView({ group, isLastOwn, onRetry, onDiscard }: GroupProps) {
+export function GroupView({ group, isLastOwn, onRetry, onDiscard, onVote }: GroupProps) {
   const { config, words } = useLanguage();
   const own = group.author === "customer";
   const person = group.name ?? words.text("widget_agent");
@@ -25,7 +27,7 @@ export function GroupView({ group, isLastOwn, onRetry, onDiscard }: GroupProps) 
       <div class="lines">
         {!own && <Who name={name} bot={group.author === "bot"} />}
         {group.lines.map((line) => (
-          <LineView key={line.key} line={line} name={name} />
+          <LineView key={line.key} line={line} name={name} onVote={onVote} />
         ))}
         <Delivery group={group} isLastOwn={isLastOwn} onRetry={onRetry} onDiscard={onDiscard} />
       </div>
@@ -43,9 +45,14 @@ function Who({ name, bot }: { name: string; bot: boolean }) {
   );
 }
 
-function LineView({ line, name }: { line: Line; name: string }) {
+interface LineProps extends Pick<GroupProps, "onVote"> {
+  line: Line;
+  name: string;
+}
+
+function LineView({ line, name, onVote }: LineProps) {
   const words = useWords();
-  const { text, card, dir, locale, pending } = line;
+  const { text, card, vote, dir, locale, pending } = line;
   return (
     <div class={`line ${pending ? `is-${pending.state}` : ""}`} data-testid="message">
       <span class="hidden">{words.text("widget_says", { name })} </span>
@@ -55,6 +62,9 @@ function LineView({ line, name }: { line: Line; name: string }) {
         </p>
       )}
       {card && <ArticleCard card={card} />}
+      {vote && (
+        <Vote helpful={vote.helpful} onVote={(helpful) => onVote(vote.message, helpful)} />
+      )}
     </div>
   );
 }

@@ -50,6 +50,7 @@ export function Panel({ chat, state, setLocale }: PanelProps) {
         state={state}
         onRetry={(id) => chat.retry(id)}
         onDiscard={(id) => chat.discard(id)}
+        onVote={(message, helpful) => chat.vote(message, helpful)}
       />
       <Choices titles={choices(state)} onChoose={choose} />
       <Composer chat={chat} text={state.draft} />

@@ -15,6 +15,7 @@ interface TranscriptProps {
   state: ChatState;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
+  onVote: (message: number, helpful: boolean) => Promise<void>;
 }
 
 /** Everything that was said. Screen readers read each new message once. */

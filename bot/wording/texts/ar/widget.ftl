@@ -62,6 +62,10 @@ widget_discard = حذف
 widget_article = من مركز المساعدة
 widget_read_article = قراءة المقال كاملاً
 widget_new_tab = يُفتح في علامة تبويب جديدة
+widget_vote = هل كان هذا مفيدًا؟
+widget_vote_yes = نعم
+widget_vote_no = لا
+widget_vote_thanks = شكرًا لك!
 
 ## What happens with the conversation
 

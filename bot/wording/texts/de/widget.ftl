@@ -48,6 +48,10 @@ widget_discard = Löschen
 widget_article = Aus unserem Hilfebereich
 widget_read_article = Ganzen Artikel lesen
 widget_new_tab = öffnet sich in einem neuen Tab
+widget_vote = Hat das geholfen?
+widget_vote_yes = Ja
+widget_vote_no = Nein
+widget_vote_thanks = Danke!
 
 ## What happens with the conversation
 

@@ -41,8 +41,6 @@ desk_account = Your account
 desk_shortcuts = Keyboard shortcuts
 desk_offline = No connection. The desk shows what it knows and catches up as soon as it’s back.
 desk_not_found = There is nothing here.
-desk_no_access = No conversations for your role
-desk_no_access_text = Your role writes articles. Ask an administrator if you should answer customers, too.
 desk_back = Back to the list
 desk_close = Close
 
@@ -80,6 +78,8 @@ desk_assistant = Assistant
 desk_team = Team
 desk_note = Private note
 desk_article = Article shown
+desk_mark_wrong = Mark as wrong
+desk_marked_wrong = Marked as wrong. Whoever writes the articles will see the question.
 desk_understood = Understood as
 # $name: what the assistant understood; $percent: how sure it was
 desk_sureness = { $name } · { $percent }%
@@ -199,3 +199,276 @@ desk_shortcut_reply = Write a reply
 desk_shortcut_note = Write a private note
 desk_shortcut_take = Take over
 desk_shortcut_resolve = Resolve
+
+## Articles: the list
+
+desk_skip_page = Skip to the page
+desk_articles = Articles
+desk_articles_back = Back to the articles
+desk_article_new = New article
+# $count: how many articles are listed
+desk_article_count = { $count ->
+    [one] one article
+   *[other] { $count } articles
+}
+desk_articles_none = No articles yet
+desk_articles_none_text = What customers ask again and again belongs into an article.
+desk_articles_none_here = Nothing fits
+desk_articles_none_here_text = No article fits these filters.
+desk_article_not_found = There is no such article
+desk_article_not_found_text = It may have another name now. Look for it in the list.
+desk_filter_search = Search in titles and texts
+desk_filter_state = State
+desk_filter_locale = Language
+desk_filter_topic = Topic
+desk_filter_audience = Audience
+# $name: what is chosen from, such as "State"
+desk_filter_any = { $name }: any
+desk_filter_outdated = Out of date
+desk_filter_due = Review due
+desk_filter_unhelpful = Voted unhelpful
+desk_filter_clear = Show all
+desk_column_title = Article
+desk_column_state = State
+desk_column_locales = Languages
+desk_column_votes = Votes
+desk_column_changed = Changed
+desk_pages = Pages
+desk_page_previous = Previous
+desk_page_next = Next
+desk_page_of = Page { $page } of { $pages }
+# $name: a language; $state: one of the states below
+desk_locale_state = { $name }: { $state }
+desk_state_new = New
+desk_translation_new = New translation
+desk_state_draft = Draft
+desk_state_draft_live = Draft, older one live
+desk_state_review = In review
+desk_state_review_live = In review, older one live
+desk_state_published = Published
+desk_state_archived = Taken down
+desk_state_outdated = Out of date
+desk_state_missing = Missing
+desk_state_live = Published now
+desk_outdated_minor = Original changed a little
+desk_outdated_normal = Out of date
+desk_outdated_major = Wrong until updated
+desk_review_due = Review due
+desk_votes = { $helpful } found it helpful, { $unhelpful } did not
+desk_audience_public = Customers
+desk_audience_staff = Staff only
+desk_audience_public_long = Customers and staff
+desk_audience_staff_long = Staff only
+
+## Articles: writing one
+
+desk_article_locale = Language
+desk_article_tabs = Parts of the article
+desk_tab_write = Write
+desk_tab_translate = Translate
+desk_tab_history = History
+desk_beside = Beside the text
+desk_panel_preview = Preview
+desk_panel_ask = Ask it
+desk_panel_checks = Checks
+desk_panel_details = Details
+desk_field_title = Title
+desk_field_answer = Short answer
+desk_field_answer_hint = What the assistant says in the chat: two or three sentences that answer the question.
+desk_field_body = Article
+desk_field_body_hint = The whole page in the help centre. Markdown: **bold**, [link](address), ## heading, - list.
+desk_field_questions = Questions
+desk_field_questions_hint = As customers ask them. Each is a test: it must lead to this article before it is published.
+desk_field_topic = Topic
+desk_field_topic_hint = In lower case, with hyphens. It belongs to the article in every language.
+desk_field_slug = Address
+desk_field_audience = Audience
+desk_field_tags = Tags
+desk_field_tags_hint = With commas between them.
+desk_field_owner = Owner
+desk_field_review_by = Review by
+desk_field_review_by_hint = From this day on, the list says that somebody should look at it again.
+desk_owner_nobody = Nobody
+desk_slug_from_title = Use { $slug }
+desk_slug_moves = The old address will lead to the new one.
+desk_question = Question { $number }
+desk_question_add = Add a question
+desk_question_remove = Remove question { $number }
+desk_tools = Formatting
+desk_text = text
+desk_tool_bold = Bold
+desk_tool_italic = Italic
+desk_tool_link = Link
+desk_tool_heading = Heading
+desk_tool_bullets = List
+desk_tool_numbers = Numbered list
+desk_tool_picture = Add a picture
+desk_tool_value = Insert a shared value
+desk_picture_save_first = Save the article once, then add pictures.
+desk_picture_sending = Sending the picture…
+desk_save = Save
+desk_cancel = Cancel
+desk_unsaved = Unsaved changes, kept in this browser
+desk_saved = Revision { $number }, saved { $time }
+desk_comment = What did you change? (optional)
+desk_significance = How much does this change concern the translations?
+desk_significance_minor = Translations stay as they are
+desk_significance_normal = Translations should follow
+desk_significance_major = Translations are wrong now
+desk_follows = Says what the original says now
+desk_unsaved_found = You have text from { $time } that was not saved.
+desk_unsaved_restore = Restore
+desk_unsaved_discard = Discard
+desk_fields_missing = Before it can be saved, please fill in:
+desk_field_wrong = Please look at this field again:
+desk_preview_none = The preview appears as soon as the server has drawn it.
+desk_preview_chat = In the chat
+desk_preview_page = In the help centre
+desk_preview_live = Open the published page
+
+## Articles: what the assistant makes of it
+
+desk_ask = Ask
+desk_ask_intro = Ask as a customer would, in any language. Nobody else sees it.
+desk_ask_question = A customer’s question
+desk_ask_locale = The customer reads in
+desk_ask_examples = The article’s own questions
+desk_ask_today = Today
+desk_ask_draft = With this text
+desk_answer_direct = Answers with
+desk_answer_choose = Lets the customer choose
+desk_answer_unknown = Does not know
+desk_answer_this = this text
+desk_check_busy = Looking at the other articles…
+desk_check_links = Links that lead nowhere
+desk_check_links_good = All links lead somewhere.
+desk_check_values = Shared values that do not exist
+desk_check_values_good = All shared values exist.
+desk_check_takes = { $count ->
+    [one] This text would take a question from another article
+   *[other] This text would take { $count } questions from other articles
+}
+desk_check_takes_good = It takes no question from another article.
+desk_check_similar = Most alike
+
+## Articles: from the author to the readers
+
+desk_publish_begin = Publish…
+desk_submit_begin = Ask for a review…
+desk_submit = Ask for a review
+desk_publish = Publish now
+desk_publish_later = Publish then
+desk_publish_anyway = Publish anyway
+desk_publishing = Testing the questions…
+desk_publish_title = Read it once more
+desk_publish_first = This text has not been published before.
+desk_publish_new = This revision
+desk_publish_when = Publish at (empty: now)
+desk_publish_back = Back to the text
+desk_lost = { $count ->
+    [one] A question would no longer be answered by its article
+   *[other] { $count } questions would no longer be answered by their article
+}
+desk_lost_text = Change the text, or add such questions to the articles that should answer them. Or decide that it is right this way.
+desk_lost_to = would be answered by
+desk_lost_nothing = no article
+desk_in_review = { $name } asks for a review.
+desk_review_begin = Review and publish…
+desk_send_back = Send back
+desk_send_back_why = What should be changed?
+desk_last_comment = Revision { $number }: { $comment }
+desk_planned = Revision { $number } will be published on { $time }.
+desk_unplan = Don’t publish it then
+desk_take_down = Take down
+desk_take_down_text = Customers won’t find this article in { $language } any more, and the assistant won’t answer from it. You can publish it again at any time.
+desk_take_down_now = Take it down now
+
+## Articles: two people at once
+## $name: who saved meanwhile
+
+desk_somebody = Somebody
+desk_conflict = { $name } saved this text on { $time }, while you were writing
+desk_conflict_text = Nothing was overwritten. Choose what to keep; you can also change the result by hand.
+desk_conflict_taken = Only { $name } changed this, so it is taken over: { $fields }.
+desk_conflict_mine = Yours
+desk_conflict_theirs = { $name }’s
+desk_conflict_result = Result
+desk_conflict_go_on = Go on with this
+desk_conflict_later = Decide later
+
+## Articles: history and translations
+
+desk_revision = Revision { $number }
+desk_revision_first = The first revision
+desk_revision_imported = From the files
+desk_restore = Make this the newest one
+desk_restore_unsaved = Save or discard your changes first.
+desk_compare_with = Compared with
+desk_compare_same = These revisions say the same.
+desk_compare_skipped = { $count ->
+    [one] one line is the same
+   *[other] { $count } lines are the same
+}
+# $language: a language
+desk_is_original = The article was written in { $language }; the other languages follow it.
+desk_original_changed = What has changed in the original ({ $language }) since this was translated
+desk_original_then = Translated from
+desk_original_now = Now
+desk_translation_open = Open
+desk_translation_begin = Translate
+
+## Gaps
+
+desk_gaps = Gaps
+desk_gaps_intro = What customers asked and got no answer to, or none that helped.
+# $count: how many questions are open
+desk_gaps_total = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+desk_gaps_none = No gaps
+desk_gaps_none_text = Questions without an answer are collected here.
+desk_gap_times = { $count ->
+    [one] time
+   *[other] times
+}
+desk_gap_more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+desk_gap_fewer = Show fewer
+desk_gap_write = Write an article
+desk_gap_add = Add to an article
+desk_gap_dismiss = Needs no article
+desk_gap_reason_unknown = No answer
+desk_gap_reason_unhelpful = Did not help
+desk_gap_reason_wrong = Marked as wrong
+
+## What the bot says, and shared values
+
+desk_wording = Wording
+desk_wording_intro = What the assistant says. Changes are live at once.
+desk_tab_wording = Texts
+desk_tab_values = Shared values
+desk_wording_search = Search in names and texts
+desk_wording_changed = Changed only
+desk_wording_count = { $count ->
+    [one] one text
+   *[other] { $count } texts
+}
+desk_wording_arguments = It can use:
+desk_wording_buttons = A line that begins with a dot is the title of a button; keep its name.
+desk_wording_is_changed = Changed
+desk_wording_standard = Standard text
+desk_wording_reset = Back to the standard
+desk_wording_saved = Saved. The assistant says it from now on.
+desk_wording_standard_again = The standard text is in force again.
+desk_values = Shared values
+desk_values_intro = Facts that stand in many articles and texts: write {"{"}return_days{"}"}, and readers see the value.
+desk_values_saved = Saved. Readers see the new values.
+desk_value_add = Add a value
+desk_value_name = Name
+desk_value_locale = Language
+desk_value_everywhere = Every language
+desk_value_value = Value of { $name }
+desk_value_remove = Remove { $name }

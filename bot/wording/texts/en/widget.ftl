@@ -56,6 +56,10 @@ widget_discard = Delete
 widget_article = From our help centre
 widget_read_article = Read the whole article
 widget_new_tab = opens in a new tab
+widget_vote = Did this help?
+widget_vote_yes = Yes
+widget_vote_no = No
+widget_vote_thanks = Thank you!
 
 ## What happens with the conversation
 

@@ -48,6 +48,10 @@ widget_discard = Eliminar
 widget_article = De nuestro centro de ayuda
 widget_read_article = Leer el artículo completo
 widget_new_tab = se abre en otra pestaña
+widget_vote = ¿Te ha servido?
+widget_vote_yes = Sí
+widget_vote_no = No
+widget_vote_thanks = ¡Gracias!
 
 ## What happens with the conversation
 

@@ -48,6 +48,10 @@ widget_discard = Supprimer
 widget_article = De notre centre d’aide
 widget_read_article = Lire l’article entier
 widget_new_tab = s’ouvre dans un nouvel onglet
+widget_vote = Cette réponse vous a-t-elle aidé ?
+widget_vote_yes = Oui
+widget_vote_no = Non
+widget_vote_thanks = Merci !
 
 ## What happens with the conversation
 

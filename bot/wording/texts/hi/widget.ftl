@@ -48,6 +48,10 @@ widget_discard = हटाएँ
 widget_article = हमारे सहायता केंद्र से
 widget_read_article = पूरा लेख पढ़ें
 widget_new_tab = नए टैब में खुलेगा
+widget_vote = क्या इससे मदद मिली?
+widget_vote_yes = हाँ
+widget_vote_no = नहीं
+widget_vote_thanks = धन्यवाद!
 
 ## What happens with the conversation
 

@@ -50,6 +50,10 @@ widget_discard = 削除
 widget_article = ヘルプセンターより
 widget_read_article = 記事の全文を読む
 widget_new_tab = 新しいタブで開きます
+widget_vote = お役に立ちましたか？
+widget_vote_yes = はい
+widget_vote_no = いいえ
+widget_vote_thanks = ありがとうございます！
 
 ## What happens with the conversation
 

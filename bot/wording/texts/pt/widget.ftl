@@ -48,6 +48,10 @@ widget_discard = Apagar
 widget_article = Da nossa central de ajuda
 widget_read_article = Ler o artigo inteiro
 widget_new_tab = abre em outra aba
+widget_vote = Isto ajudou?
+widget_vote_yes = Sim
+widget_vote_no = Não
+widget_vote_thanks = Obrigado!
 
 ## What happens with the conversation
 

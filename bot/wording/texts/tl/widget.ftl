@@ -48,6 +48,10 @@ widget_discard = Burahin
 widget_article = Mula sa help center namin
 widget_read_article = Basahin ang buong artikulo
 widget_new_tab = magbubukas sa bagong tab
+widget_vote = Nakatulong ba ito?
+widget_vote_yes = Oo
+widget_vote_no = Hindi
+widget_vote_thanks = Salamat!
 
 ## What happens with the conversation
 

@@ -42,6 +42,10 @@ widget_discard = 删除
 widget_article = 来自帮助中心
 widget_read_article = 阅读全文
 widget_new_tab = 在新标签页中打开
+widget_vote = 这对您有帮助吗？
+widget_vote_yes = 有
+widget_vote_no = 没有
+widget_vote_thanks = 谢谢！
 
 ## What happens with the conversation
 

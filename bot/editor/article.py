@@ -1,0 +1,97 @@
+"""One article in one language: read it, write a new one, save what was changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from bot.editor.context import (
+    ARTICLES,
+    ArticleId,
+    ArticleReader,
+    Editing,
+    Here,
+    Locale,
+    Writer,
+)
+from bot.editor.shown import present_article
+from bot.editor.text import Change, New, Text, check
+from bot.errors import Conflict, NotFound, RequestInvalid
+from bot.knowledge.history import translation_row
+from bot.knowledge.opened import made_from, original
+from bot.knowledge.revisions import Save, do_save_revision
+from bot.people.staff import Person
+
+router = APIRouter(prefix=ARTICLES, tags=["editor"])
+
+
+@router.get("/{article}/{locale}")
+def read(article: ArticleId, locale: Locale, session: ArticleReader, here: Here) -> dict[str, Any]:
+    """The newest revision, whatever its state, and all that belongs to it."""
+    with here.database.read() as connection:
+        return present_article(connection, here, session.person, article, locale)
+
+
+@router.post("", status_code=201)
+def create(body: New, session: Writer, here: Here) -> dict[str, Any]:
+    """A new article, or a new language of one; a draft until somebody publishes it."""
+    return _save(here, session.person, body, body.article, body.locale, base=0)
+
+
+@router.put("/{article}/{locale}")
+def save(
+    article: ArticleId, locale: Locale, body: Change, session: Writer, here: Here
+) -> dict[str, Any]:
+    """The next revision; 409 if somebody saved after `base`, and nothing is overwritten."""
+    return _save(here, session.person, body, article, locale, base=body.base)
+
+
+def _save(
+    here: Editing, person: Person, body: Text, article: str, locale: str, base: int
+) -> dict[str, Any]:
+    with here.database.read() as connection:
+        content = check(connection, body, article, locale, here.settings.languages)
+    try:
+        with here.database.write() as connection:
+            _check_place(connection, article, locale, is_new=base == 0)
+            made_from = _made_from(connection, here, body.made_from, article, locale)
+            save = Save(person.id, body.comment.strip(), base, made_from, body.significance)
+            do_save_revision(connection, content, save)
+            return present_article(connection, here, person, article, locale)
+    except IntegrityError:
+        raise Conflict(
+            f"Somebody has just made the article {article!r}, or one at the same address: "
+            "look at it first."
+        ) from None
+
+
+def _check_place(connection: Connection, article: str, locale: str, *, is_new: bool) -> None:
+    """Raises `Conflict` for a new text that is there already, `NotFound` for an old one that is not."""
+    try:
+        translation_row(connection, article, locale)
+    except NotFound:
+        if not is_new:
+            raise
+        return
+    if is_new:
+        raise Conflict(
+            f"There is an article {article!r} in {locale!r} already: open it, or choose another id."
+        )
+
+
+def _made_from(
+    connection: Connection, here: Editing, given: int | None, article: str, locale: str
+) -> int | None:
+    """The revision of the original that the text is made from; without a word about it, the same as
+    before. Raises `RequestInvalid` when the original has no such revision."""
+    first = original(connection, article, here.settings.default_locale)
+    if first is None or first.locale == locale:
+        return None
+    if given is None:
+        return made_from(connection, article, locale)
+    if given > first.number:
+        raise RequestInvalid(f"made_from: the text in {first.locale!r} has no revision {given}.")
+    return given

@@ -1,0 +1,65 @@
+"""Pictures: added by whoever writes, shown to everybody."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
+
+from bot.editor.context import ARTICLES, ArticleId, Here, Writer
+from bot.errors import NotFound
+from bot.knowledge.attachments import (
+    LONGEST_NAME,
+    check_picture,
+    do_attach,
+    get_attachment,
+)
+from bot.knowledge.render import PICTURES
+
+# A picture is shown and does nothing, whatever a browser takes it for.
+HEADERS = {
+    "Cache-Control": "public, max-age=31536000, immutable",
+    "Content-Disposition": "inline",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cross-Origin-Resource-Policy": "cross-origin",  # chats on other sites show it
+}
+
+router = APIRouter(tags=["editor"])
+
+
+async def _content(request: Request) -> bytes:
+    return await request.body()
+
+
+@router.post(f"{ARTICLES}/{{article}}/attachments", status_code=201)
+def attach(
+    article: ArticleId,
+    name: Annotated[str, Query(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^\x00]+$")],
+    content: Annotated[bytes, Depends(_content)],
+    session: Writer,
+    here: Here,
+) -> dict[str, Any]:
+    """The body is the picture itself. `markdown` is what shows it, described by its name."""
+    picture = check_picture(name, content)
+    with here.database.write() as connection:
+        made = do_attach(connection, article, picture, session.person.id)
+    url = f"{PICTURES}{made}"
+    return {"id": made, "url": url, "markdown": f"![{_described(name)}]({url})"}
+
+
+@router.get(f"{PICTURES}{{picture}}", include_in_schema=False)
+def show(
+    picture: Annotated[str, Path(max_length=40, pattern=r"^[A-Za-z0-9_-]+$")], here: Here
+) -> Response:
+    """A picture, which anybody may see who knows its address."""
+    with here.database.read() as connection:
+        found = get_attachment(connection, picture)
+    if found is None:
+        raise NotFound("There is no such picture.")
+    return Response(found.content, media_type=found.media_type, headers=HEADERS)
+
+
+def _described(name: str) -> str:
+    """A file's name as the beginning of a description."""
+    words = name.rpartition(".")[0] or name
+    return " ".join(words.translate(str.maketrans("_-[]()\\<>`*!", " " * 12)).split())

@@ -1,0 +1,199 @@
+"""From a draft to the readers and back: review, publishing, planning, taking down, restoring."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse, Response
+from pydantic import Field
+from sqlalchemy import Connection, select
+
+from bot.desk.context import Body
+from bot.editor.context import (
+    ARTICLES,
+    HIGHEST,
+    ArticleId,
+    Editing,
+    Here,
+    Locale,
+    Publisher,
+    Writer,
+)
+from bot.editor.shown import check_publisher, present_article
+from bot.editor.text import LONGEST_COMMENT
+from bot.knowledge import revisions
+from bot.knowledge.article import PUBLIC
+from bot.knowledge.drafts import Taken, lost_questions
+from bot.knowledge.history import revision, translation_row
+from bot.knowledge.publishing import publish_revision
+from bot.knowledge.revisions import Saved
+from bot.people.staff import Person
+from bot.storage import tables
+
+# The end of 9999: no calendar that people use goes on.
+LAST_SECOND = 253_402_300_799
+
+router = APIRouter(prefix=f"{ARTICLES}/{{article}}/{{locale}}", tags=["editor"])
+
+
+class Revision(Body):
+    revision: int = Field(ge=1, le=HIGHEST)
+
+
+class Refusal(Revision):
+    comment: str = Field(default="", max_length=LONGEST_COMMENT, pattern=r"^[^\x00]*$")
+
+
+class Publication(Revision):
+    """`accept_lost`: publish although questions would no longer lead to their article."""
+
+    accept_lost: bool = False
+
+
+class Plan(Publication):
+    """`at` in UNIX seconds; null takes the plan back."""
+
+    at: float | None = Field(default=None, ge=0, le=LAST_SECOND)
+
+
+@router.post("/submit")
+def submit(
+    article: ArticleId, locale: Locale, body: Revision, session: Writer, here: Here
+) -> dict[str, Any]:
+    """Ask for a review of the newest revision."""
+    with here.database.write() as connection:
+        revisions.do_submit(connection, _saved(connection, article, locale, body))
+        return present_article(connection, here, session.person, article, locale)
+
+
+@router.post("/send-back")
+def send_back(
+    article: ArticleId, locale: Locale, body: Refusal, session: Publisher, here: Here
+) -> dict[str, Any]:
+    """From review to draft again; the comment stands in the history."""
+    words = body.comment.strip()
+    comment = f"{session.person.name}: {words}" if words else ""
+    with here.database.write() as connection:
+        saved = _saved(connection, article, locale, body)
+        revisions.do_send_back(connection, saved, comment)
+        return present_article(connection, here, session.person, article, locale)
+
+
+@router.post("/publish", response_model=None)
+def publish(
+    article: ArticleId, locale: Locale, body: Publication, session: Publisher, here: Here
+) -> dict[str, Any] | Response:
+    """Show this revision to readers. 409 `questions_lost` asks for a decision first if a published
+    article would lose questions."""
+    saved, lost = _decided(here, session.person, article, locale, body)
+    if lost:
+        return _ask_first(lost)
+    publish_revision(here.database, here.library.encoder, saved)
+    with here.database.read() as connection:
+        return present_article(connection, here, session.person, article, locale)
+
+
+@router.post("/schedule", response_model=None)
+def schedule(
+    article: ArticleId, locale: Locale, body: Plan, session: Publisher, here: Here
+) -> dict[str, Any] | Response:
+    """Publish this revision later, by itself. What would get lost is asked now, when somebody can
+    answer."""
+    if body.at is None:
+        body.accept_lost = True
+    saved, lost = _decided(here, session.person, article, locale, body)
+    if lost:
+        return _ask_first(lost)
+    with here.database.write() as connection:
+        revisions.do_schedule(connection, saved, body.at)
+        return present_article(connection, here, session.person, article, locale)
+
+
+@router.post("/archive")
+def archive(
+    article: ArticleId, locale: Locale, body: Revision, session: Publisher, here: Here
+) -> dict[str, Any]:
+    """Take it down at once, whatever has been saved meanwhile."""
+    with here.database.write() as connection:
+        _saved(connection, article, locale, body)
+        revisions.do_archive(connection, article, locale)
+        return present_article(connection, here, session.person, article, locale)
+
+
+@router.post("/restore")
+def restore(
+    article: ArticleId, locale: Locale, body: Revision, session: Writer, here: Here
+) -> dict[str, Any]:
+    """Make an older revision's text the newest one; a draft."""
+    with here.database.write() as connection:
+        saved = _saved(connection, article, locale, body)
+        revisions.do_restore(connection, saved, session.person.id)
+        return present_article(connection, here, session.person, article, locale)
+
+
+def present_taken(taken: Taken) -> dict[str, Any]:
+    """`instead` is the article that would be found; null if none would."""
+    instead = taken.instead and {
+        "article": taken.instead.id,
+        "title": taken.instead.content.title,
+        "locale": taken.instead.locale,
+    }
+    return {
+        "question": taken.question,
+        "article": taken.article.id,
+        "title": taken.article.content.title,
+        "locale": taken.article.locale,
+        "instead": instead,
+    }
+
+
+def _saved(connection: Connection, article: str, locale: str, body: Revision) -> Saved:
+    return Saved(translation_row(connection, article, locale).id, body.revision)
+
+
+def _decided(
+    here: Editing, person: Person, article: str, locale: str, body: Publication
+) -> tuple[Saved, list[Taken]]:
+    """The revision, and the questions that its publishing would take away, unless that is accepted.
+    Staff's articles answer no customer, so they take none. Raises as `_saved_to_publish` does."""
+    with here.database.read() as connection:
+        saved = _saved_to_publish(connection, here, person, article, locale, body)
+        content = revision(connection, saved.translation, saved.number)
+    if body.accept_lost or content.audience != PUBLIC:
+        return saved, []
+    return saved, lost_questions(here.library, content)
+
+
+def _saved_to_publish(
+    connection: Connection,
+    here: Editing,
+    person: Person,
+    article: str,
+    locale: str,
+    body: Revision,
+) -> Saved:
+    """Raises `NotFound`, and `NotAllowed` for an author who may not publish alone."""
+    saved = _saved(connection, article, locale, body)
+    revision(connection, saved.translation, saved.number)
+    rows = tables.revisions.c
+    author = connection.scalar(
+        select(rows.author_id).where(
+            rows.translation_id == saved.translation, rows.number == saved.number
+        )
+    )
+    check_publisher(here, person, author)
+    return saved
+
+
+def _ask_first(lost: list[Taken]) -> Response:
+    count = len(lost)
+    message = (
+        f"{count} question{'s' if count > 1 else ''} would no longer lead to "
+        f"{'their article' if count > 1 else 'its article'}: change the text, or publish anyway."
+    )
+    body = {
+        "error": {"code": "questions_lost", "message": message},
+        "lost": [present_taken(one) for one in lost],
+    }
+    return JSONResponse(body, 409)

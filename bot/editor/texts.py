@@ -1,0 +1,109 @@
+"""What the bot says, edited for each language: live, without training."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query
+from pydantic import Field
+
+from bot.desk.context import PREFIX, Body
+from bot.editor.context import Editing, Here, Writer
+from bot.errors import NotFound, RequestInvalid
+from bot.knowledge.values import load_values
+from bot.wording.catalog import Written, fallbacks
+from bot.wording.edited import (
+    LONGEST,
+    TextRefused,
+    arguments,
+    check_text,
+    parse_text,
+    to_text,
+)
+from bot.wording.stored import do_reset_text, do_set_text, load_texts
+
+# What the assistant says; interfaces have files of their own.
+FILE = "bot.ftl"
+
+router = APIRouter(prefix=f"{PREFIX}/texts", tags=["editor"])
+
+Locale = Annotated[str, Path(max_length=20)]
+Key = Annotated[str, Path(max_length=100)]
+
+
+class Edited(Body):
+    """The Fluent of one message: its value and attributes, without the key."""
+
+    text: str = Field(max_length=LONGEST)
+
+
+@router.get("")
+def texts(
+    locale: Annotated[str, Query(max_length=20)], _session: Writer, here: Here
+) -> dict[str, Any]:
+    """Every text of the bot in a language, as it is said now and as the files have it."""
+    standards = _standards(here, locale)
+    with here.database.read() as connection:
+        edited = load_texts(connection)
+    chain = fallbacks(locale, here.settings.default_locale)
+    return {"texts": [_present(key, one, locale, edited, chain) for key, one in standards.items()]}
+
+
+@router.put("/{locale}/{key}", status_code=204)
+def edit(locale: Locale, key: Key, body: Edited, session: Writer, here: Here) -> None:
+    """Say this from now on. 422 tells what would not work."""
+    standard = _standard(here, locale, key)
+    with here.database.write() as connection:
+        values = load_values(connection)
+        try:
+            message = parse_text(key, body.text)
+            check_text(message, standard.message, locale, values.names)
+        except TextRefused as refused:
+            raise RequestInvalid(f"text: {refused}") from None
+        do_set_text(connection, locale, key, to_text(message), session.person.id)
+
+
+@router.delete("/{locale}/{key}", status_code=204)
+def reset(locale: Locale, key: Key, _session: Writer, here: Here) -> None:
+    """Back to what the files say."""
+    _standard(here, locale, key)
+    with here.database.write() as connection:
+        do_reset_text(connection, locale, key)
+
+
+def _standards(here: Editing, locale: str) -> dict[str, Written]:
+    """Raises `RequestInvalid` for a language that is none of the company's."""
+    languages = here.settings.languages
+    if locale not in languages:
+        raise RequestInvalid(f"locale: {locale!r} is not one of {', '.join(languages)}.")
+    return here.catalog.written(locale, FILE)
+
+
+def _standard(here: Editing, locale: str, key: str) -> Written:
+    found = _standards(here, locale).get(key)
+    if found is None:
+        raise NotFound(f"The bot has no text {key!r}.")
+    return found
+
+
+def _present(
+    key: str,
+    standard: Written,
+    locale: str,
+    edited: Mapping[tuple[str, str], str],
+    chain: tuple[str, ...],
+) -> dict[str, Any]:
+    text = to_text(standard.message)
+    # An edited text of a language that is asked later than the standard's does not come to be said.
+    asked = chain[: chain.index(standard.locale) + 1]
+    said = next((edited[name, key] for name in asked if (name, key) in edited), text)
+    file = standard.file
+    return {
+        "key": key,
+        "text": said,
+        "standard": text,
+        "changed": (locale, key) in edited,
+        "arguments": arguments(standard.message),
+        "file": f"{file.parent.parent.name}/{file.parent.name}/{file.name}",
+    }
