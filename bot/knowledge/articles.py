@@ -34,6 +34,12 @@ def published(connection: Connection, only: Collection[int] | None = None) -> li
     return _read(connection, query)
 
 
+def published_as_written(connection: Connection) -> list[Article]:
+    """What is published, with its placeholders, by article and locale."""
+    order = (translations.c.article_id, translations.c.locale)
+    return [to_article(row) for row in connection.execute(_published().order_by(*order))]
+
+
 def find_published(connection: Connection, locale: str, topic: str, slug: str) -> Article | None:
     """The public article at this address, if there is one."""
     found = _read(connection, _public(translations.c.locale == locale, translations.c.slug == slug))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from bot.knowledge.article import Article, Content
 from bot.knowledge.articles import is_empty, newest, slugs
@@ -16,8 +16,17 @@ from bot.knowledge.files import ArticleFile, Problem, read_folder
 from bot.knowledge.library import Library
 from bot.knowledge.passages import cut, encode, known_vectors
 from bot.knowledge.revisions import Save, do_change_values, do_publish, do_save_revision
-from bot.knowledge.values import FILE_NAME, Values, ValuesBroken, read_values
+from bot.knowledge.table import read_table
+from bot.knowledge.values import (
+    FILE_NAME,
+    Values,
+    ValuesBroken,
+    load_values,
+    read_values,
+    unknown_values,
+)
 from bot.storage import Database
+from bot.storage.tables import staff
 from bot.text.encoder import Encodes, Kind
 
 log = logging.getLogger(__name__)
@@ -38,38 +47,48 @@ class Plan:
         return self.new + self.changed
 
 
-def plan_import(database: Database, folder: Path, languages: Collection[str]) -> Plan:
-    """Compare the files with the database; writes nothing. A file whose content is that of its
-    newest revision is unchanged, whatever became of that revision."""
-    found = read_folder(folder, languages)
+def plan_import(database: Database, source: Path, languages: Collection[str]) -> Plan:
+    """Compare a folder of files, or a table (.csv), with the database; writes nothing. A file whose
+    content is that of its newest revision is unchanged, whatever became of that revision."""
+    is_table = source.suffix.lower() == ".csv"
+    found = read_table(source, languages) if is_table else read_folder(source, languages)
+    problems = list(found.problems)
+    from_file = {} if is_table else read_values_file(source, problems)
     with database.read() as connection:
         known, owners = newest(connection), slugs(connection)
+        present = load_values(connection).texts
+        people = set(connection.scalars(select(staff.c.email)))
+    values = {**present, **from_file}
     new: list[ArticleFile] = []
     changed: list[ArticleFile] = []
     unchanged: list[ArticleFile] = []
-    problems = list(found.problems)
-    values = _values(folder, problems)
     for file in found.articles:
         content = file.content
-        owner = owners.get((content.locale, content.slug))
-        if owner not in (None, content.article):
-            words = f"the article {owner!r} has this name in the database; choose another."
-            problems.append(file.problem("", words))
+        wrong = refused(file, owners, Values(values).names, people)
+        if wrong:
+            problems.append(wrong)
             continue
         before = known.get((content.article, content.locale))
         is_same = before is not None and says_the_same(content, before)
         (new if before is None else unchanged if is_same else changed).append(file)
-    return Plan(tuple(new), tuple(changed), tuple(unchanged), tuple(problems), values)
+    problems.sort(key=lambda problem: (problem.file, problem.line))
+    return Plan(
+        tuple(new),
+        tuple(changed),
+        tuple(unchanged),
+        tuple(problems),
+        values if values != present else {},
+    )
 
 
 def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
     """Publish what is new or changed. It is encoded first, so that an article which is already
     published is never missing meanwhile."""
-    if not plan.taken:
+    if not (plan.taken or plan.values):
         return
     with database.read() as connection:
         known = known_vectors(connection)
-    values = Values(plan.values)
+        values = Values(plan.values) if plan.values else load_values(connection)
     contents = [values.fill_content(file.content) for file in plan.taken]
     wanted = [passage for content in contents for passage in cut(content)]
     vectors = encode(encoder, wanted, known)
@@ -105,7 +124,31 @@ def says_the_same(content: Content, before: Article) -> bool:
     return content.hash == before.content.hash and is_told_the_same
 
 
-def _values(folder: Path, problems: list[Problem]) -> dict[tuple[str, str], str]:
+def refused(
+    file: ArticleFile,
+    owners: Mapping[tuple[str, str], str],
+    names: frozenset[str],
+    people: Collection[str],
+) -> Problem | None:
+    """Why a file that can be read cannot be taken: `owners` of (locale, slug), `names` of shared
+    values, e-mail addresses of `people` at the desk."""
+    content = file.content
+    if owners.get((content.locale, content.slug)) not in (None, content.article):
+        owner = owners[content.locale, content.slug]
+        words = f"the article {owner!r} has this name in the database; choose another."
+        return file.problem("", words)
+    unknown = unknown_values(content, names)
+    if unknown:
+        words = f"there is no value {{{unknown[0]}}}; {FILE_NAME} lists them all."
+        return file.problem("", words)
+    if content.owner and content.owner not in people:
+        words = f"owner: nobody at the desk has the address {content.owner!r}."
+        return file.problem("owner", words)
+    return None
+
+
+def read_values_file(folder: Path, problems: list[Problem]) -> dict[tuple[str, str], str]:
+    """The shared values of a folder; what is wrong with them is added to `problems`."""
     try:
         return read_values(folder / FILE_NAME)
     except ValuesBroken as broken:
