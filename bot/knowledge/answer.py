@@ -54,7 +54,7 @@ def answer(index: Index, calibration: Calibration | None, scores: Scores, locale
     relevance = float(calibration.relevance_of(scores)[0])
     if relevance < calibration.relevant:
         return Unknown(1 - relevance)
-    if scores.lead()[0] < calibration.clear:
+    if relevance < calibration.sure or scores.lead()[0] < calibration.clear:
         return _choose(index, scores, locale, calibration.clear, relevance)
     return _direct(index, scores, locale, float(calibration.certainty_of(scores)[0]))
 
@@ -76,7 +76,7 @@ def _choose(index: Index, scores: Scores, locale: str, clear: float, confidence:
     behind = scores.articles[0][ranked[0]] - scores.articles[0][ranked]
     meant = [int(place) for n, place in enumerate(ranked) if n < 2 or behind[n] < clear]
     articles = tuple(index.article_at(place, locale) for place in meant)
-    if len(articles) == 1:
+    if len(articles) == 1:  # the only one there is
         return Direct(articles[0], _best_passage(index, scores, articles[0]), confidence)
     return Choose(articles, confidence)
 

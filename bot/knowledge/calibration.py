@@ -22,11 +22,14 @@ from bot.knowledge.passages import QUESTION
 from bot.knowledge.search import Mask, Scores, leave_out, nearness, score
 from bot.knowledge.words import pieces
 
-METHOD = 5  # counted up when the calculation changes, so that kept values are calculated anew
+METHOD = 6  # counted up when the calculation changes, so that kept values are calculated anew
 MOST_QUESTIONS = 1_000
 AT_ONCE = 100
 # Of the questions whose own article is missing, this part may get a neighbour's answer at once.
-NEIGHBOURS_ALLOWED = 0.3
+NEIGHBOURS_ALLOWED = 0.2
+# An answer at once needs a relevance that so many standard deviations of everyday questions lie
+# below: one in 44 of them has it (normal distribution).
+SURE_DEVIATIONS = 2.0
 # So many questions must have been asked before their spread counts as much as the everyday ones'.
 TRUSTED_QUESTIONS = 20
 
@@ -34,11 +37,13 @@ TRUSTED_QUESTIONS = 20
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """`relevance`: weights of 1, score and everyday in the log odds that the company's articles are
-    meant at all, which must be `relevant` at least. `certainty`: weights of 1 and lead in the log
-    odds that the first article is the right one; `clear` is the lead that an answer needs."""
+    meant at all, which must be `relevant` at least, and `sure` for an answer at once. `certainty`:
+    weights of 1 and lead in the log odds that the first article is the right one; `clear` is the
+    lead that an answer needs."""
 
     relevance: tuple[float, ...]
     relevant: float
+    sure: float
     certainty: tuple[float, ...]
     clear: float
 
@@ -54,7 +59,11 @@ class Calibration:
 
 def from_values(values: dict[str, Any]) -> Calibration:
     return Calibration(
-        tuple(values["relevance"]), values["relevant"], tuple(values["certainty"]), values["clear"]
+        relevance=tuple(values["relevance"]),
+        relevant=values["relevant"],
+        sure=values["sure"],
+        certainty=tuple(values["certainty"]),
+        clear=values["clear"],
     )
 
 
@@ -172,7 +181,7 @@ def _learn(
     known: Sequence[_Observed], orphans: Sequence[_Observed], elsewhere: Scores
 ) -> Calibration:
     here = np.concatenate([_relevance_features(some.scores) for some in known])
-    relevance, relevant = _separate(here, _relevance_features(elsewhere))
+    relevance, relevant, sure = _separate(here, _relevance_features(elsewhere))
     lead = np.concatenate([some.scores.lead() for some in known])
     right = np.concatenate([some.right for some in known])
     wrong = _leads_of_wrong(orphans, elsewhere)
@@ -182,7 +191,7 @@ def _learn(
     if certainty[1] < 0:  # so few questions that chance rules: a lead says nothing
         certainty = fit(np.zeros((len(all_leads), 1)), all_right, np.ones(len(all_leads)))
     clear = float(np.quantile(wrong, 1 - NEIGHBOURS_ALLOWED)) if len(wrong) else 0.0
-    return Calibration(tuple(relevance.tolist()), relevant, tuple(certainty.tolist()), clear)
+    return Calibration(tuple(relevance.tolist()), relevant, sure, tuple(certainty.tolist()), clear)
 
 
 def _leads_of_wrong(orphans: Sequence[_Observed], elsewhere: Scores) -> Floats:
@@ -196,9 +205,9 @@ def _leads_of_wrong(orphans: Sequence[_Observed], elsewhere: Scores) -> Floats:
     return np.concatenate([np.zeros(0), *(some.scores.lead() for some in orphans)])
 
 
-def _separate(here: NDArray[Any], elsewhere: NDArray[Any]) -> tuple[Floats, float]:
-    """Weights that tell the two apart, and the probability at which as large a part of one is
-    mistaken for the other as the other way round.
+def _separate(here: NDArray[Any], elsewhere: NDArray[Any]) -> tuple[Floats, float, float]:
+    """Weights that tell the two apart, the probability at which as large a part of one is mistaken
+    for the other as the other way round, and the one that hardly anything from elsewhere reaches.
 
     The log odds of each are taken to be normally distributed. Where few questions were asked none
     is mistaken, and counting mistakes would put the limit at the least likely of them, or anywhere.
@@ -213,7 +222,8 @@ def _separate(here: NDArray[Any], elsewhere: NDArray[Any]) -> tuple[Floats, floa
     spread_outside = outside.std()
     both = spread_inside + spread_outside + 1e-9
     limit = (inside.mean() * spread_outside + outside.mean() * spread_inside) / both
-    return weights, float(to_probability(limit))
+    sure = max(limit, outside.mean() + SURE_DEVIATIONS * spread_outside)
+    return weights, float(to_probability(limit)), float(to_probability(sure))
 
 
 def _relevance_features(scores: Scores) -> NDArray[Any]:

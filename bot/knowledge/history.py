@@ -110,8 +110,7 @@ def _operations(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, i
     """What makes `new` of `old`: difflib's operations, or for very much text one replacement between
     what both have in common at their ends."""
     if len(old) <= MOST and len(new) <= MOST:
-        # Spaces and empty lines are everywhere, and would be compared with each other.
-        return SequenceMatcher(_is_blank, old, new, autojunk=False).get_opcodes()
+        return SequenceMatcher(None, old, new).get_opcodes()
     shorter = min(len(old), len(new))
     head = next((n for n in range(shorter) if old[n] != new[n]), shorter)
     tail = next((n for n in range(shorter - head) if old[-1 - n] != new[-1 - n]), shorter - head)
@@ -121,10 +120,6 @@ def _operations(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, i
         ("replace", head, ends[0], head, ends[1]),
         ("equal", ends[0], len(old), ends[1], len(new)),
     ]
-
-
-def _is_blank(text: str) -> bool:
-    return not text.strip()
 
 
 def _row(kind: str, old: list[tuple[str, bool]], new: list[tuple[str, bool]]) -> RowOfText:

@@ -14,7 +14,7 @@ from bot.knowledge.articles import is_empty, newest, slugs
 from bot.knowledge.encoding import Vector
 from bot.knowledge.files import ArticleFile, Problem, read_folder
 from bot.knowledge.library import Library
-from bot.knowledge.passages import cut, encode, known_vectors
+from bot.knowledge.passages import cut, encode, encode_missing, known_vectors
 from bot.knowledge.revisions import Save, do_change_values, do_publish, do_save_revision
 from bot.knowledge.table import read_table
 from bot.knowledge.values import (
@@ -94,6 +94,8 @@ def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
     vectors = encode(encoder, wanted, known)
     with database.write() as connection:
         _publish(connection, plan, vectors)
+    if plan.values:  # which stand in other articles, too
+        encode_missing(database, encoder)
 
 
 def import_if_empty(library: Library, folder: Path) -> None:

@@ -20,7 +20,7 @@ from bot.knowledge.articles import published_as_written, slugs
 from bot.knowledge.exports import first_locales
 from bot.knowledge.files import ArticleFile, Problem, read_folder
 from bot.knowledge.imports import read_values_file, refused, says_the_same
-from bot.knowledge.passages import cut, encode, known_vectors
+from bot.knowledge.passages import cut, encode, encode_missing, known_vectors
 from bot.knowledge.revisions import (
     Save,
     do_archive,
@@ -123,6 +123,8 @@ def run_sync(database: Database, plan: Plan, encoder: Encodes, default_locale: s
             _forget(connection, place)
         for place, (file, article) in plan.note.items():
             _remember(connection, place, plan.folder, file.file, article.revision)
+    if plan.values == "take":  # which stand in other articles, too
+        encode_missing(database, encoder)
     _write_files(database, plan, default_locale)
     _write_values(database, plan)
 

@@ -24,10 +24,11 @@ def put(settings: Settings) -> None:
     if settings.database != f"sqlite:///{file}" or file.exists():
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(_prepared(settings), file)
+    shutil.copyfile(prepared(settings), file)
 
 
-def _prepared(settings: Settings) -> Path:
+def prepared(settings: Settings) -> Path:
+    """A database file that holds the demo shop's articles and their vectors; to be copied."""
     folder = CHECKOUT / "var" / "tests"
     made = folder / f"knowledge-{_digest(settings)}.db"
     if made.exists():
@@ -68,12 +69,13 @@ def _fill(database: Database, settings: Settings) -> None:
 
 def _digest(settings: Settings) -> str:
     """Of all that the file depends on."""
-    folders = (
+    made_by = ("passages.py", "render.py", "encoding.py", "everyday.txt", "everyday_translated.yml")
+    files = (
         *settings.home.glob("knowledge_base/**/*.*"),
-        *CHECKOUT.glob("bot/knowledge/*.*"),
+        *(CHECKOUT / "bot" / "knowledge" / name for name in made_by),
         *CHECKOUT.glob("bot/storage/**/*.py"),
     )
     digest = hashlib.sha256(NAME.encode())
-    for file in sorted(folders):
+    for file in sorted(files):
         digest.update(f"{file}\0".encode() + file.read_bytes())
     return digest.hexdigest()[:16]

@@ -149,6 +149,7 @@ def test_from_the_first_word_to_the_reader_and_down_again(sign_in: SignIn, shop:
     expect(missing).to_be_focused()
     missing.get_by_role("link", name="Topic").click()
     expect(field(page, "Topic")).to_be_focused()
+    field(page, "Title").fill("")
 
     write(page, "Loyalty card", "Do you have a loyalty card?", "How do I collect points?")
     page.get_by_role("tab", name="Preview").click()
@@ -317,7 +318,7 @@ def test_pictures_by_button_paste_and_drop(sign_in: SignIn, shop: Stack) -> None
     expect(text).to_have_value(re.compile(r"!\[lamp\]\(/help/attachments/"))
     for number, event in ((2, "paste"), (3, "drop")):
         text.evaluate(GIVE_PICTURE, [event, list(_png())])
-        expect(text).to_have_value(re.compile(rf"(!\[[^]]*\]\([^)]*\)[^!]*){{{number}}}"))
+        expect(text).to_have_value(re.compile(rf"(!\[\w+\]\(\S+\)\s*){{{number}}}"))
     address = re.search(r"/help/attachments/[^)]+", text.input_value())
     assert address and shop.http.get(address[0]).headers["content-type"] == "image/png"
     page.get_by_role("tab", name="Preview").click()
@@ -412,12 +413,9 @@ def test_wording_is_checked_and_live(sign_in: SignIn) -> None:
 def test_shared_values_show_in_the_preview(sign_in: SignIn) -> None:
     page = sign_in("eve")
     page.goto("/desk/values")
-    line = page.locator(".value").filter(has=page.locator("input[value=damage_days]"))
-    value = page.get_by_label("Value of damage_days")
-    expect(line).to_have_count(1)
-    value.fill("21")
+    page.get_by_label("Value of damage_days").fill("21")
     press(page, "Save")
-    expect(page.get_by_text("Readers see the new values.")).to_be_visible()
+    expect(page.get_by_text("Readers see the new values.")).to_be_visible(timeout=SECONDS)
     open_article(page, "damaged-item")
     expect(page.locator(".customer-card .card-text")).to_contain_text("within 21 days")
 

@@ -33,7 +33,7 @@ def test_thresholds_of_another_method_are_not_used(database: Database) -> None:
 
 
 def test_values_survive_the_database(database: Database) -> None:
-    made = calibration.Calibration((1.0, 2.0, -3.0), 0.5, (0.1, 9.0), 0.06)
+    made = calibration.Calibration((1.0, 2.0, -3.0), 0.5, 0.8, (0.1, 9.0), 0.06)
     learned.store(database, "x", made.to_values())
     assert calibration.from_values(learned.load(database, "x") or {}) == made
 

@@ -94,7 +94,8 @@ def test_other_words_find_the_article(library: Library) -> None:
         text: answer.article.id for text, answer in answers.items() if isinstance(answer, Direct)
     }
     assert direct == {text: asked[text] for text in direct}
-    assert len(direct) >= 0.7 * len(asked), sorted(set(asked) - set(direct))
+    # Three articles teach little: the limits make most answers a choice, and of two articles some.
+    assert len(direct) >= 0.4 * len(asked), sorted(set(asked) - set(direct))
     for text in set(asked) - set(direct):
         answer = answers[text]
         assert isinstance(answer, Choose), text

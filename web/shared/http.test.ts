@@ -48,6 +48,8 @@ test("an error says what the server said, as far as it can be read", async () =>
   const body = { error: { code: "too_many", message: "Wait." } };
   answer(() => Response.json(body, { status: 429, headers: { "Retry-After": "7" } }));
   expect(await failure()).toMatchObject({ status: 429, code: "too_many", retryAfter: 7 });
+  answer(() => Response.json({ ...body, lost: ["a question"] }, { status: 409 }));
+  expect(await failure()).toMatchObject({ answer: { lost: ["a question"] } });
   answer(() => cutOff(503));
   expect(await failure()).toMatchObject({ status: 503, code: "unknown" });
 });

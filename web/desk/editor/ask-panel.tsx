@@ -117,7 +117,12 @@ function Both({ answers, editing }: { answers: Answers; editing: Editing }) {
       <div class="answers">
         <OneAnswer title={words.text("desk_ask_today")} answer={today} editing={editing} />
         {draft && (
-          <OneAnswer title={words.text("desk_ask_draft")} answer={draft} editing={editing} isDraft />
+          <OneAnswer
+            title={words.text("desk_ask_draft")}
+            answer={draft}
+            editing={editing}
+            isDraft
+          />
         )}
       </div>
     </>

@@ -15,7 +15,7 @@ interface CheckPanelProps {
   preview: Preview | null;
 }
 
-/** What should be looked at before anybody publishes: links, values, and other articles' questions. */
+/** What to look at before anybody publishes: links, values, other articles' questions. */
 export function CheckPanel({ editing, preview }: CheckPanelProps) {
   const words = useWords();
   const [neighbours, problem] = useNeighbours(editing);

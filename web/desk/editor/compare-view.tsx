@@ -9,7 +9,7 @@ interface CompareViewProps {
   titles: [string, string];
 }
 
-/** Two revisions beside each other, field by field; what differs is marked, and not by colour only. */
+/** Two revisions side by side, by field; what differs is marked, and not by colour only. */
 export function CompareView({ comparison, locale, titles }: CompareViewProps) {
   const words = useWords();
   if (comparison.fields.length === 0) {

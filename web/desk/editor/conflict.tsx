@@ -16,7 +16,7 @@ interface ConflictProps {
   theirs: Article;
 }
 
-/** Two people changed the same text: both versions side by side, to choose from or to merge by hand. */
+/** Two people changed the same text: both side by side, to choose from or merge by hand. */
 export function Conflict({ editing, theirs }: ConflictProps) {
   const words = useWords();
   const head = useFocus<HTMLHeadingElement>();
@@ -42,7 +42,9 @@ export function Conflict({ editing, theirs }: ConflictProps) {
           <p>
             {words.text("desk_conflict_taken", {
               name,
-              fields: listOf(found.taken.map((each) => words.text(`desk_field_${each}`)), words.locale),
+              fields: new Intl.ListFormat(words.locale).format(
+                found.taken.map((each) => words.text(`desk_field_${each}`)),
+              ),
             })}
           </p>
         )}
@@ -65,10 +67,6 @@ export function Conflict({ editing, theirs }: ConflictProps) {
       </footer>
     </section>
   );
-}
-
-function listOf(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(names);
 }
 
 interface DisputedProps {

@@ -11,7 +11,7 @@ interface DetailsPanelProps {
   readOnly: boolean;
 }
 
-/** What is said about an article beside its text; all but the address is the same in every language. */
+/** What is said about an article beside its text; all but the address is for all languages. */
 export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
   const words = useWords();
   const { writing, change, article } = editing;

@@ -54,7 +54,12 @@ export function GapCard({ group, onSettled }: GapCardProps) {
           ))}
         </ul>
         {questions.length > FIRST && (
-          <button type="button" class="link is-start" aria-expanded={all} onClick={() => setAll(!all)}>
+          <button
+            type="button"
+            class="link is-start"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
             {all
               ? words.text("desk_gap_fewer")
               : words.text("desk_gap_more", { count: questions.length - FIRST })}

@@ -16,7 +16,7 @@ export function handOver(handover: Handover): void {
   shelf("sessionStorage").setItem(QUESTIONS, JSON.stringify(handover));
 }
 
-/** The questions for this article, once: whoever comes back later finds them in the unsaved text. */
+/** The questions for this article, once: later they stand in its unsaved text. */
 export function takeHandover(article: string): Handover | null {
   const store = shelf("sessionStorage");
   const handover = JSON.parse(store.getItem(QUESTIONS) ?? "null") as Handover | null;

@@ -3,7 +3,15 @@ import { RequestFailed } from "../../shared/http";
 import { useWords } from "../context";
 import { useEditorApi } from "./api";
 import { MarkdownTools, type Tool, TOOL_KEYS } from "./markdown-tools";
-import { continueList, insert, link, markLines, type Selected, wrap } from "./markdown";
+import {
+  continueList,
+  insert,
+  insertBlock,
+  link,
+  markLines,
+  type Selected,
+  wrap,
+} from "./markdown";
 import { applyTo, selectedIn } from "./textarea";
 import { directionOf } from "./text-fields";
 import type { Editing } from "./use-editing";
@@ -31,9 +39,10 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const edit = (change: (selected: Selected) => Selected) =>
     applyTo(area.current!, change(selectedIn(area.current!)));
   const pictures = usePictures(editing, (markdown) =>
-    edit((selected) => insert(selected, markdown)),
+    edit((selected) => insertBlock(selected, markdown)),
   );
-  const use = (tool: Tool) => edit((selected) => transform(tool, selected, words.text("desk_text")));
+  const use = (tool: Tool) =>
+    edit((selected) => transform(tool, selected, words.text("desk_text")));
   const press = (event: KeyboardEvent) => {
     const tool = toolFor(event, large);
     if (tool) {

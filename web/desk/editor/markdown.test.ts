@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { continueList, insert, link, markLines, type Selected, wrap } from "./markdown";
+import {
+  continueList,
+  insert,
+  insertBlock,
+  link,
+  markLines,
+  type Selected,
+  wrap,
+} from "./markdown";
 
 /** "a [bc] d": the selection is what stands between the brackets ‹ and ›. */
 function selected(marked: string): Selected {
@@ -47,4 +55,10 @@ test("Enter goes on with a list and ends it", () => {
 
 test("a piece takes the place of the selection", () => {
   expect(shown(insert(selected("in ‹x› days"), "{days}"))).toBe("in {days}‹› days");
+});
+
+test("a picture is a paragraph of its own", () => {
+  expect(shown(insertBlock(selected("text‹›"), "![]"))).toBe("text\n\n![]‹›");
+  expect(shown(insertBlock(selected("text\n‹›"), "![]"))).toBe("text\n\n![]‹›");
+  expect(shown(insertBlock(selected("‹›text"), "![]"))).toBe("![]‹›text");
 });

@@ -5,7 +5,7 @@ export interface Selected {
   end: number;
 }
 
-/** Puts marks around the selection, or takes them away; `example` stands where nothing is chosen. */
+/** Puts marks around the selection or takes them away; `example` is for an empty one. */
 export function wrap({ text, start, end }: Selected, mark: string, example: string): Selected {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -45,6 +45,13 @@ export function link({ text, start, end }: Selected, example: string): Selected 
 export function insert({ text, start, end }: Selected, piece: string): Selected {
   const place = start + piece.length;
   return { text: text.slice(0, start) + piece + text.slice(end), start: place, end: place };
+}
+
+/** The same, in a paragraph of its own. */
+export function insertBlock({ text, start, end }: Selected, piece: string): Selected {
+  const before = text.slice(0, start);
+  const gap = !before || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
+  return insert({ text, start, end }, gap + piece);
 }
 
 export type LineMark = "heading" | "bullets" | "numbers";

@@ -35,7 +35,8 @@ export function PublishDialog({ editing, article, onClose }: PublishDialogProps)
   const schedule = () => finish(editing.step("schedule", { at, accept_lost: lost.length > 0 }));
   const submit = () => finish(editing.step("submit"));
   const { may } = article;
-  const main = when ? "desk_publish_later" : lost.length > 0 ? "desk_publish_anyway" : "desk_publish";
+  const now = lost.length > 0 ? "desk_publish_anyway" : "desk_publish";
+  const main = when ? "desk_publish_later" : now;
   return (
     <Dialog title={words.text("desk_publish_title")} onClose={onClose} wide>
       <div class="publish">

@@ -13,7 +13,7 @@ export function SaveBar({ editing }: { editing: Editing }) {
       <p class="save-state" role="status" aria-live="polite">
         {stateText(editing, words)}
       </p>
-      {article && (
+      {article && dirty && (
         <input
           class="input is-small"
           aria-label={words.text("desk_comment")}
@@ -23,7 +23,7 @@ export function SaveBar({ editing }: { editing: Editing }) {
           onInput={(event) => editing.setNote({ comment: event.currentTarget.value })}
         />
       )}
-      {hasTranslations && <SignificanceChoice editing={editing} />}
+      {hasTranslations && dirty && <SignificanceChoice editing={editing} />}
       {article && original && (
         <label class="check">
           <input

@@ -49,7 +49,7 @@ export function Standing({ editing, article, onPublish }: StandingProps) {
           )}
         </div>
       )}
-      {article.state === "draft" && article.comment && article.revision > 1 && (
+      {article.state === "draft" && article.comment && (
         <p class="notice-bar">
           <Icon path={icons.note} />
           <span dir="auto">

@@ -6,7 +6,15 @@ import type { Article, Original, Significance } from "./types";
 import { placeOf } from "./unsaved";
 import { useValues } from "./use-values";
 import { type Work, useWriting } from "./use-writing";
-import { changeOf, EMPTY, missing, payloadOf, type Writing, type WritingField, writingOf } from "./writing";
+import {
+  changeOf,
+  EMPTY,
+  missing,
+  payloadOf,
+  type Writing,
+  type WritingField,
+  writingOf,
+} from "./writing";
 
 /** What an editor begins with. */
 export interface Beginning {

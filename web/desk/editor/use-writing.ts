@@ -16,8 +16,8 @@ export function useWriting(place: string, base: number, begun: Writing, first = 
   const dirty = isDirty(state);
   useEffect(() => {
     if (state.offered) return;
-    const { writing } = state;
-    if (dirty) keepUnsaved(place, { writing, base: state.base, begun: state.begun, at: Date.now() });
+    const { writing, base: from, begun: was } = state;
+    if (dirty) keepUnsaved(place, { writing, base: from, begun: was, at: Date.now() });
     else forgetUnsaved(place);
   }, [place, state, dirty]);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { TextFields } from "./text-fields";
 import type { Editing } from "./use-editing";
 import type { Places } from "./use-places";
 import { usePreview } from "./use-preview";
-import { DETAILS } from "./writing";
+import { DETAILS, type WritingField } from "./writing";
 
 const PANELS = ["preview", "ask", "checks", "details"] as const;
 type Panel = (typeof PANELS)[number];
@@ -29,8 +29,9 @@ export function WriteTab({ editing, readOnly, places }: WriteTabProps) {
   const [panel, setPanel] = useState<Panel>(first);
   const { lacking, problem } = editing;
   useEffect(() => {
-    const wrong = DETAILS.some((name) => lacking.includes(name) || problem?.message.startsWith(name));
-    if (wrong) setPanel("details");
+    const isWrong = (name: WritingField) =>
+      lacking.includes(name) || problem?.message.startsWith(name);
+    if (DETAILS.some(isWrong)) setPanel("details");
   }, [lacking, problem]);
   const preview = usePreview(editing.locale, editing.writing, !readOnly);
   return (
@@ -38,7 +39,12 @@ export function WriteTab({ editing, readOnly, places }: WriteTabProps) {
       <TextFields editing={editing} readOnly={readOnly} />
       <aside class="beside" aria-label={words.text("desk_beside")}>
         <PanelTabs panels={panels} panel={panel} problems={preview.problems} onChoose={setPanel} />
-        <div class="beside-panel" id={`panel-${panel}`} role="tabpanel" aria-labelledby={`tab-${panel}`}>
+        <div
+          class="beside-panel"
+          id={`panel-${panel}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${panel}`}
+        >
           {panel === "preview" && <PreviewPanel editing={editing} preview={preview.shown} />}
           {panel === "ask" && <AskPanel editing={editing} locales={places?.locales ?? []} />}
           {panel === "checks" && <CheckPanel editing={editing} preview={preview.shown} />}

@@ -1,4 +1,13 @@
-import type { Article, Audience, Change, Draft, FieldName, Payload, Significance, Text } from "./types";
+import type {
+  Article,
+  Audience,
+  Change,
+  Draft,
+  FieldName,
+  Payload,
+  Significance,
+  Text,
+} from "./types";
 import { FIELDS } from "./types";
 
 /** Everything about an article that its author can change. */

@@ -20,6 +20,7 @@ export function ValuesPage() {
   const [saved, setSaved] = useState<Value[] | null>(null);
   const [values, setValues] = useState<Value[]>([]);
   const [says, setSays] = useState("");
+  const [busy, setBusy] = useState(false); // Articles that show a value are read anew
   const [problem, setProblem] = useState<RequestFailed | null>(null);
   const take = (found: Value[]) => {
     setSaved(found);
@@ -31,6 +32,7 @@ export function ValuesPage() {
   const dirty = saved !== null && JSON.stringify(saved) !== JSON.stringify(values);
   const save = async () => {
     setProblem(null);
+    setBusy(true);
     const kept = values.filter((each) => each.name.trim() || each.value.trim());
     try {
       await api.setValues(kept);
@@ -39,9 +41,11 @@ export function ValuesPage() {
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       setProblem(error);
+    } finally {
+      setBusy(false);
     }
   };
-  useSaveKey(() => dirty && void save());
+  useSaveKey(() => dirty && !busy && void save());
   const put = (index: number, part: Partial<Value>) => {
     setSays("");
     setValues(values.with(index, { ...values[index]!, ...part }));
@@ -87,8 +91,13 @@ export function ValuesPage() {
         <span class="faint" role="status">
           {dirty ? words.text("desk_unsaved") : says}
         </span>
-        <button type="button" class="button is-main" disabled={!dirty} onClick={() => void save()}>
-          {words.text("desk_save")}
+        <button
+          type="button"
+          class="button is-main"
+          disabled={!dirty || busy}
+          onClick={() => void save()}
+        >
+          {words.text(busy ? "desk_working" : "desk_save")}
         </button>
       </p>
     </main>
