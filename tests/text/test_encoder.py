@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from bot.text.e5_package import PackageEngine
-from bot.text.encoder import DIMENSIONS, EXACT_NAME, NAME, Encoder, ExactEncoder, Kind
+from bot.text.encoder import DIMENSIONS, NAME, Encoder, Kind
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ["Where is my order?", "¿Dónde está mi pedido?", "注文はどこですか", "أين طلبي؟", ""]
@@ -108,9 +108,3 @@ def _other_python() -> str:
 def test_the_name_tells_the_version_and_the_engine() -> None:
     assert NAME.startswith("e5-0.")
     assert not NAME.endswith("-package")
-
-
-def test_the_exact_encoder_is_the_packages_own() -> None:
-    exact = ExactEncoder().encode(["Where is my parcel?"])
-    assert np.allclose(exact, PackageEngine(1).encode(["Where is my parcel?"]), atol=1e-6)
-    assert EXACT_NAME != NAME or "package" in NAME

@@ -3,3 +3,5 @@ help_topic_delivery = Lieferung
 help_topic_returns = Rückgabe
 help_topic_payment = Bezahlung
 help_topic_account = Kundenkonto
+help_topic_products = Produkte
+help_topic_service = Service und Kontakt

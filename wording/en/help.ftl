@@ -5,3 +5,5 @@ help_topic_delivery = Delivery
 help_topic_returns = Returns
 help_topic_payment = Payment
 help_topic_account = Your account
+help_topic_products = Products
+help_topic_service = Service and contact

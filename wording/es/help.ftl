@@ -3,3 +3,5 @@ help_topic_delivery = Envíos
 help_topic_returns = Devoluciones
 help_topic_payment = Pagos
 help_topic_account = Tu cuenta
+help_topic_products = Productos
+help_topic_service = Atención y contacto
