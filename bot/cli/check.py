@@ -7,13 +7,14 @@ import subprocess
 from collections.abc import Iterator
 from itertools import chain
 
+from bot.checks.articles import check_articles
 from bot.checks.held_out import check_held_out
 from bot.checks.sentences import check_sentences, read_sentences
 from bot.checks.wording import check_texts, check_wording
 from bot.environments.frontend import npm
 from bot.environments.places import ROOT, WEB_SOURCES
 from bot.environments.virtualenv import APP
-from bot.knowledge.files import Problem, read_folder
+from bot.knowledge.files import Problem
 from bot.progress import CommandFailed, say, step
 from bot.settings import Settings, load_settings
 
@@ -81,5 +82,5 @@ def _problems(settings: Settings) -> Iterator[Problem]:
         check_held_out(home / "tests" / "nlu", training, languages),
         check_wording(home / "wording", languages),
         check_texts(),
-        read_folder(home / "knowledge_base", languages).problems,
+        check_articles(home / "knowledge_base", languages),
     )

@@ -22,11 +22,13 @@ from bot.knowledge.passages import QUESTION
 from bot.knowledge.search import Mask, Scores, leave_out, nearness, score
 from bot.knowledge.words import pieces
 
-METHOD = 6  # counted up when the calculation changes, so that kept values are calculated anew
+METHOD = 7  # counted up when the calculation changes, so that kept values are calculated anew
 MOST_QUESTIONS = 1_000
 AT_ONCE = 100
-# Of the questions whose own article is missing, this part may get a neighbour's answer at once.
-NEIGHBOURS_ALLOWED = 0.2
+# Of the questions whose own article is missing, this part may get a neighbour's answer at once: a
+# smaller one where many articles show what neighbours are. With few, everything would be a choice.
+NEIGHBOURS_OF_FEW, NEIGHBOURS_OF_MANY = 0.4, 0.1
+FEW_ARTICLES = 20
 # An answer at once needs a relevance that so many standard deviations of everyday questions lie
 # below: one in 44 of them has it (normal distribution).
 SURE_DEVIATIONS = 2.0
@@ -190,8 +192,14 @@ def _learn(
     certainty = fit(all_leads[:, None], all_right, np.ones(len(all_leads)))
     if certainty[1] < 0:  # so few questions that chance rules: a lead says nothing
         certainty = fit(np.zeros((len(all_leads), 1)), all_right, np.ones(len(all_leads)))
-    clear = float(np.quantile(wrong, 1 - NEIGHBOURS_ALLOWED)) if len(wrong) else 0.0
+    clear = float(np.quantile(wrong, 1 - _allowed(elsewhere))) if len(wrong) else 0.0
     return Calibration(tuple(relevance.tolist()), relevant, sure, tuple(certainty.tolist()), clear)
+
+
+def _allowed(elsewhere: Scores) -> float:
+    articles = elsewhere.articles.shape[1]
+    many = articles / (articles + FEW_ARTICLES)
+    return many * NEIGHBOURS_OF_MANY + (1 - many) * NEIGHBOURS_OF_FEW
 
 
 def _leads_of_wrong(orphans: Sequence[_Observed], elsewhere: Scores) -> Floats:
@@ -222,7 +230,9 @@ def _separate(here: NDArray[Any], elsewhere: NDArray[Any]) -> tuple[Floats, floa
     spread_outside = outside.std()
     both = spread_inside + spread_outside + 1e-9
     limit = (inside.mean() * spread_outside + outside.mean() * spread_inside) / both
-    sure = max(limit, outside.mean() + SURE_DEVIATIONS * spread_outside)
+    # Of few questions too little is known to be that strict: everything would be a choice.
+    stricter = outside.mean() + SURE_DEVIATIONS * spread_outside - limit
+    sure = limit + known * max(0.0, stricter)
     return weights, float(to_probability(limit)), float(to_probability(sure))
 
 

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import yaml
-from numpy.typing import NDArray
 
 from bot.knowledge import learned
 from bot.knowledge.encoding import NAME
@@ -51,16 +50,6 @@ def differences(vectors: Vectors, default: str) -> dict[str, Vectors]:
     found = {"en": np.zeros_like(vectors[0])} | dict(zip(_translated(), means))
     start = found.get(default, found["en"])
     return {language: mean - start for language, mean in found.items()}
-
-
-def same_in_languages(vectors: Vectors) -> tuple[Vectors, list[str], NDArray[np.intp]]:
-    """The vectors of what stands in several languages, the language of each, and which of them say
-    the same; `vectors` are those of `texts()`."""
-    originals = vectors[[english().index(text) for text in _read()["en"]]]
-    languages = ["en", *_translated()]
-    found = np.concatenate([originals, vectors[len(english()) :]])
-    numbers = np.tile(np.arange(len(originals)), len(languages))
-    return found, [language for language in languages for _ in originals], numbers
 
 
 def _translated() -> dict[str, list[str]]:

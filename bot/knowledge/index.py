@@ -14,7 +14,7 @@ from bot.knowledge.article import Article
 from bot.knowledge.articles import published
 from bot.knowledge.encoding import NAME
 from bot.knowledge.passages import Passage, Vectors, to_vector
-from bot.knowledge.space import Alike, Space, make_space
+from bot.knowledge.space import Space, make_space
 from bot.knowledge.words import Pieces, Words, pieces
 from bot.storage.tables import passages
 
@@ -39,15 +39,7 @@ class Index:
     the default language, or -1.
     """
 
-    def __init__(
-        self,
-        entries: Iterable[Entry],
-        default_locale: str,
-        everyday: Vectors,
-        space: Space | None = None,
-    ) -> None:
-        """`space` is that of an index of almost the same entries; without it one is learned, which
-        takes half a second."""
+    def __init__(self, entries: Iterable[Entry], default_locale: str, everyday: Vectors) -> None:
         self.entries = sorted(
             (entry for entry in entries if entry.passages),
             key=lambda entry: (entry.article.id, entry.article.locale),
@@ -64,18 +56,13 @@ class Index:
         self.passages = [passage for entry in self.entries for passage in entry.passages]
         self.original = _originals(self.entries, self.entry_article, len(self.ids), default_locale)
         self.words = Words([text for entry in self.entries for text in entry.pieces])
-        locales = [entry.article.locale for entry in self.entries for _ in entry.passages]
-        vectors = _vectors(self.entries, everyday)
-        if space is None:
-            bare = _space(self, everyday)
-            placed = bare.place(vectors, locales)
-            space = bare.learned(_translations(bare, everyday))
-            self.vectors = space.measured(placed)
-        else:
-            self.vectors = space.place(vectors, locales)
-        self.space = space
+        self.space = _space(self, everyday)
+        self.vectors = self.space.place(
+            _vectors(self.entries, everyday),
+            [entry.article.locale for entry in self.entries for _ in entry.passages],
+        )
         asked_anywhere = everyday_questions.of_english(everyday)
-        self.everyday = space.place(asked_anywhere, ["en"] * len(asked_anywhere))
+        self.everyday = self.space.place(asked_anywhere, ["en"] * len(asked_anywhere))
 
     @property
     def is_empty(self) -> bool:
@@ -156,11 +143,6 @@ def _space(index: Index, everyday: Vectors) -> Space:
     originals = [index.entries[n] for n in index.original if n >= 0]
     vectors = _vectors(originals or index.entries, everyday)
     return make_space(vectors, apart, everyday_questions.of_english(everyday))
-
-
-def _translations(space: Space, everyday: Vectors) -> Alike:
-    vectors, languages, about = everyday_questions.same_in_languages(everyday)
-    return Alike(space.place(vectors, languages), about)
 
 
 def _language(locale: str) -> str:

@@ -18,7 +18,6 @@ from bot.knowledge.index import Entry, Index, load_entries
 from bot.knowledge.passages import Vectors, encode_missing
 from bot.knowledge.publishing import publish_due
 from bot.knowledge.question import FindLanguage, Question
-from bot.knowledge.space import Space
 from bot.knowledge.view import View
 from bot.storage import Database
 from bot.text.encoder import Encodes
@@ -71,7 +70,6 @@ class Library:
         self._calibration: Calibration | None = None
         self._calibrated_at = 0  # the change after which the thresholds were calculated
         self._encoded_at: int | None = None  # the change with which every passage had a vector
-        self._replacing = threading.Lock()
         self._changed, self._uncalibrated = threading.Event(), threading.Event()
         self._stopped = threading.Event()
         self._stop_listening: Callable[[], None] | None = None
@@ -162,18 +160,10 @@ class Library:
                 changed = changed_since(connection, before.change)
                 kept = {row: entry for row, entry in before.entries.items() if row not in changed}
                 entries = kept | load_entries(connection, changed)
-        # A new space takes half a second to learn: `_calibrate` does it when changes have ended.
-        space = None if before is None or before.public.is_empty else before.public.space
-        return self._known_of(change, entries, vectors, space)
-
-    def _known_of(
-        self, change: int, entries: dict[int, Entry], vectors: Vectors, space: Space | None = None
-    ) -> _Known:
         public = [entry for entry in entries.values() if entry.article.is_public]
-        index = Index(public, self.default_locale, vectors, space)
-        staff = index
-        if len(public) < len(entries):
-            staff = Index(entries.values(), self.default_locale, vectors, index.space)
+        index = Index(public, self.default_locale, vectors)
+        has_more = len(public) < len(entries)
+        staff = Index(entries.values(), self.default_locale, vectors) if has_more else index
         return _Known(change, entries, index, staff, vectors)
 
     def _follow(self, vectors: Vectors) -> None:
@@ -192,9 +182,7 @@ class Library:
             change = last_change(connection)
         if self._known is None or change == self._known.change:
             return
-        known = self._load(self._known, vectors)
-        with self._replacing:
-            self._known = known
+        self._known = self._load(self._known, vectors)
         self._uncalibrated.set()
 
     def _load_calibration(self, change: int) -> None:
@@ -216,18 +204,11 @@ class Library:
             self._stopped.wait(QUIET_SECONDS)
 
     def _calibrate(self) -> None:
-        before = self._known
-        if before is None or self._stopped.is_set():
+        known = self._known
+        calibration = calibrate(known.public) if known and not self._stopped.is_set() else None
+        if known is None or calibration is None:
             return
-        known = self._known_of(before.change, before.entries, before.everyday)
-        calibration = calibrate(known.public)
-        if calibration is None:
-            return
-        with self._replacing:
-            if self._known is not before:
-                return  # there are newer changes, which have asked for this again
-            self._known = known
-            self._calibration, self._calibrated_at = calibration, known.change
+        self._calibration, self._calibrated_at = calibration, known.change
         values = {
             "made_by": MADE_BY,
             "change": known.change,

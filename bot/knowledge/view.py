@@ -51,5 +51,5 @@ class View:
             for other in self.index.entries
             if (other.article.id, other.article.locale) != place
         ]
-        index = Index([*others, entry], self.index.default_locale, self.everyday, self.index.space)
+        index = Index([*others, entry], self.index.default_locale, self.everyday)
         return View(index, self.calibration, self.encoder, self.find_language, self.everyday)
