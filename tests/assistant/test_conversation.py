@@ -10,7 +10,7 @@ import pytest
 from bot.knowledge import BothEncoders, Content, publish
 from tests.assistant.stack import Customer, Stack
 
-pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300, func_only=True)]
 
 LAMP_REPAIR = Content(
     article="lamp-repair",

@@ -11,7 +11,7 @@ import pytest
 from bot.testing.dialogues import Answer, Dialogue, Step, differences, read_dialogues
 from tests.assistant.stack import ROOT, Stack
 
-pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300, func_only=True)]
 
 FILES = sorted((ROOT / "tests" / "dialogues").glob("*.yml"))
 DIALOGUES = [

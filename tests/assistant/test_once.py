@@ -17,7 +17,7 @@ from sqlalchemy import select
 from bot.storage import tables as t
 from tests.assistant.stack import ROOT, Customer, Stack, kill
 
-pytestmark = [pytest.mark.assistant, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.assistant, pytest.mark.timeout(600, func_only=True)]
 
 COMPANY_FILES = (
     *("parley.yml", "config.yml", "domain.yml", "endpoints.yml"),

@@ -14,7 +14,7 @@ OTHER = ROOT / "tests" / "other_company"
 
 
 @pytest.mark.assistant
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(400, func_only=True)
 def test_a_bicycle_workshop_answers_in_french_and_dutch(tmp_path: Path) -> None:
     home = tmp_path / "workshop"
     shutil.copytree(OTHER, home)

@@ -17,7 +17,7 @@ import pytest
 from bot.processes import programs
 from tests.assistant.stack import ROOT, Customer, Stack
 
-pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.assistant, pytest.mark.timeout(300, func_only=True)]
 
 
 class Up:

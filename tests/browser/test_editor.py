@@ -19,7 +19,7 @@ from bot.people import passwords, staff
 from tests.assistant.stack import ROOT, Stack
 from tests.browser.conftest import PASSWORD, screenshot
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 
 ARTICLES = ("returns/damaged-item", "returns/exchange-an-item", "delivery/countries-we-deliver-to")
 LOCALES = ("en", "es", "ar")

@@ -11,7 +11,7 @@ from tests.assistant.stack import Stack
 from tests.browser.conftest import Visit, screenshot
 from tests.browser.widget import SECONDS, Widget
 
-pytestmark = [pytest.mark.assistant, pytest.mark.browser, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.assistant, pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 
 JOURNEYS = {
     "en": {
