@@ -13,6 +13,7 @@ BENCHES = {
     "chats": "the language inside simulated conversations of short messages",
     "answers": "answers from the company's own articles: right, offered, refused",
     "retrieval": "search in any collection of passages: recall, languages, time",
+    "help": "the help centre with 1,000 articles: milliseconds and size of each kind of page",
     "report": "all of them on the public data sets, into docs/benchmarks.md",
     "stock": "stock Rasa and ours on this project's data: training, start, memory, latency",
 }

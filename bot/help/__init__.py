@@ -1,7 +1,8 @@
 """The help centre: published articles as plain pages for everybody."""
 
-from bot.help.pages import router
+from bot.help import files, pages, searching, sitemap, voting
 
-ROUTERS = (router,)
+# Fixed names come before what takes any topic's and article's.
+ROUTERS = (files.router, sitemap.router, searching.router, voting.router, pages.router)
 
 __all__ = ["ROUTERS"]

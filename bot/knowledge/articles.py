@@ -55,12 +55,6 @@ def find_moved(connection: Connection, locale: str, slug: str) -> Article | None
     return next(iter(_read(connection, now) or _read(connection, was)), None)
 
 
-def published_in(connection: Connection, locale: str) -> list[Article]:
-    """All public articles of a language, by topic and title."""
-    query = _public(translations.c.locale == locale)
-    return _read(connection, query.order_by(articles.c.topic, revisions.c.title))
-
-
 def published_translations(connection: Connection, article: str) -> list[Article]:
     """One article in all the languages in which customers can have it."""
     query = _public(translations.c.article_id == article)

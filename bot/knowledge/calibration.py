@@ -197,7 +197,7 @@ def _learn(
 
 
 def _allowed(elsewhere: Scores) -> float:
-    articles = elsewhere.articles.shape[1]
+    articles = int(elsewhere.articles.shape[1])
     many = articles / (articles + FEW_ARTICLES)
     return many * NEIGHBOURS_OF_MANY + (1 - many) * NEIGHBOURS_OF_FEW
 

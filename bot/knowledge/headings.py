@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
 from bot.knowledge.article import PUBLIC
+from bot.knowledge.changes import last_change
 from bot.knowledge.values import load_values
+from bot.storage import Database
 from bot.storage.tables import articles, revisions, translations
 from bot.text.folding import fold
 
@@ -30,9 +34,23 @@ class Heading:
         return f"/help/{self.locale}/{self.topic}/{self.slug}"
 
 
-def all_headings(connection: Connection) -> list[Heading]:
+def headings_everywhere(connection: Connection) -> list[Heading]:
     """Of every language, by article and locale."""
     return _read(connection, _HEADINGS.order_by(articles.c.id, translations.c.locale))
+
+
+def headings_of_language(database: Database, locale: str) -> Sequence[Heading]:
+    """Those of a language, by topic and title; read again only when something has changed."""
+    with database.read() as connection:
+        change = last_change(connection)
+    return _known(database, locale, change)
+
+
+@functools.lru_cache(maxsize=64)
+def _known(database: Database, locale: str, _change: int) -> Sequence[Heading]:
+    # What is read here may be newer than the change that it is kept under, never older.
+    with database.read() as connection:
+        return headings_in(connection, locale)
 
 
 def headings_in(connection: Connection, locale: str, topic: str | None = None) -> list[Heading]:
@@ -41,6 +59,13 @@ def headings_in(connection: Connection, locale: str, topic: str | None = None) -
     if topic is not None:
         query = query.where(articles.c.topic == topic)
     return sorted(_read(connection, query), key=_place)
+
+
+def headings_of(connection: Connection, rows: Collection[int]) -> list[Heading]:
+    """Those of these translations' rows that customers can read, in this order."""
+    query = _HEADINGS.where(translations.c.id.in_(rows))
+    found = {heading.translation: heading for heading in _read(connection, query)}
+    return [found[row] for row in rows if row in found]
 
 
 def headings_named(connection: Connection, slug: str) -> list[Heading]:

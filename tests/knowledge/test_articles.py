@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from bot.errors import Conflict, NotFound
 from bot.knowledge import archive, publish
-from bot.knowledge.articles import find_published, published, published_in
+from bot.knowledge.articles import find_published, published
 from bot.knowledge.changes import changed_since, last_change
 from bot.knowledge.revisions import Save, Saved, do_publish, do_save_revision
 from bot.storage import Database
@@ -61,7 +61,6 @@ def test_articles_for_staff_are_not_published_to_customers(database: Database) -
     with database.read() as connection:
         assert [article.is_public for article in published(connection)] == [False]
         assert find_published(connection, "en", "service", "secret") is None
-        assert published_in(connection, "en") == []
 
 
 def test_changes_are_numbered_without_gaps_whoever_writes(database: Database) -> None:
