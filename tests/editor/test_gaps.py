@@ -22,7 +22,7 @@ from tests.knowledge.library import LANGUAGES
 
 OVENS = (
     ("Do you sell ovens?", "en"),
-    ("¿Vendéis hornos?", "es"),
+    ("¿Se pueden comprar hornos aquí?", "es"),
     ("Verkauft ihr Backöfen?", "de"),
     ("オーブンは売っていますか？", "ja"),
 )
