@@ -12,7 +12,6 @@ AUDIENCES = (PUBLIC, STAFF)
 
 # What becomes of a translation's newest revision.
 DRAFT, REVIEW, PUBLISHED, ARCHIVED = "draft", "review", "published", "archived"
-STATES = (DRAFT, REVIEW, PUBLISHED, ARCHIVED)
 
 # How much a change concerns the translations: not at all; they should follow; they are wrong now.
 MINOR, NORMAL, MAJOR = "minor", "normal", "major"

@@ -279,7 +279,7 @@ votes = Table(
 )
 
 # Questions of customers that no article answered well: without an answer, with one that did not
-# help, or that an agent marked as wrong. `gap` is the topic that they are grouped into.
+# help, or that an agent marked as wrong. They are grouped when somebody looks at them.
 unanswered_questions = Table(
     "unanswered_questions",
     metadata,
