@@ -107,7 +107,8 @@ class Library:
     def is_complete(self) -> bool:
         """Whether everything that was there at the start is searched, with thresholds of its own.
 
-        A first import of three hundred articles takes minutes to get there; until then answers are offered as a choice.
+        A first import of three hundred articles takes minutes to get there; until then answers are
+        offered as a choice.
         """
         return self._encoded_at is not None and self._calibrated_at >= self._encoded_at
 
