@@ -27,7 +27,8 @@ class Direct:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Two or three articles, the likeliest first; one of them is probably meant."""
+    """Two or three articles, the likeliest first; one of them is probably meant. A single one while
+    nothing else has been read in."""
 
     articles: tuple[Article, ...]
     confidence: float

@@ -1,32 +1,29 @@
 """Search for people who read: by words and by meaning at once, one line an article.
 
-The ranks of both are fused (reciprocal rank fusion, Cormack, Clarke and Büttcher 2009): their scores
-cannot be compared, and an article that either puts first is worth showing.
+The ranks of both are fused: an article that either puts first is worth showing.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bot.errors import AssistantUnavailable
-from bot.knowledge.article import PUBLIC, STAFF, Article
+from bot.knowledge.article import PUBLIC, Article
 from bot.knowledge.articles import published
+from bot.knowledge.fusion import DEPTH, fused
 from bot.knowledge.hits import Hits, find_hits
 from bot.knowledge.library import Library
 from bot.knowledge.passages import ANSWER, SECTION, Passage
 from bot.knowledge.question import MOST_CHARACTERS, Question
+from bot.knowledge.reader import Reader
 from bot.knowledge.render import to_text
 from bot.knowledge.search import Scores
 from bot.knowledge.view import View
-from bot.storage.tables import articles, translations
 
-K = 60  # from the paper: how little the first ranks are ahead of the next
-DEPTH = 10  # articles of each ranking
 _READ = (ANSWER, SECTION)  # titles and questions are found, and these are shown
 
 
@@ -76,17 +73,18 @@ def find_or_nearest(
     """The same, and the nearest articles if there are none."""
     text = text[:MOST_CHARACTERS]
     meaning = None if begun else _meaning(library, text, locale, audience)
+    reader = library.reader(locale, audience)
     with library.database.read() as connection:
-        hits = find_hits(connection, text, locale, _audiences(audience), begun=begun)
-        reading = _Reading(connection, library, locale, audience, meaning, hits)
+        hits = find_hits(connection, text, locale, reader.audiences, begun=begun)
+        reading = _Reading(connection, reader, meaning, hits)
         whole = hits.whole(text, begun=begun)
         if meaning is None:
             ranked = dict.fromkeys([*whole, *hits.articles] if begun else hits.articles)
-            return Result(reading.read(_fused(list(ranked)), most), [])
+            return Result(reading.read(fused(list(ranked)), most), [])
         meant = meaning.meant()
         by_words = [name for name in hits.articles if name in whole or name in meant]
-        found = reading.read(_fused(by_words, meant), most)
-        nearest = [] if found else reading.read(_fused(meaning.nearest()), most)
+        found = reading.read(fused(by_words, meant), most)
+        nearest = [] if found else reading.read(fused(meaning.nearest()), most)
         return Result(found, nearest)
 
 
@@ -138,15 +136,15 @@ class _Reading:
     """From articles' ids to what a reader gets of them."""
 
     connection: Connection
-    library: Library
-    locale: str
-    audience: str
+    reader: Reader
     meaning: _Meaning | None
     hits: Hits
 
     def read(self, scores: Mapping[str, float], most: int) -> list[Found]:
-        chosen = self._chosen(scores)
-        order = sorted(chosen, key=lambda name: (chosen[name][1] != self.locale, -scores[name]))
+        chosen = self.reader.choose(self.connection, scores)
+        order = sorted(
+            chosen, key=lambda name: (chosen[name][1] != self.reader.locale, -scores[name])
+        )
         rows = {chosen[name][0]: scores[name] for name in order[:most]}
         read = {article.translation: article for article in published(self.connection, rows)}
         hit = self.hits.first_passages(_READ)
@@ -155,40 +153,7 @@ class _Reading:
             for row, score in rows.items()
         ]
 
-    def _chosen(self, names: Iterable[str]) -> dict[str, tuple[int, str]]:
-        """For each article the translation for this reader: (its row, its locale)."""
-        query = (
-            select(translations.c.id, translations.c.article_id, translations.c.locale)
-            .join(articles, articles.c.id == translations.c.article_id)
-            .where(
-                articles.c.id.in_(list(names)),
-                articles.c.audience.in_(_audiences(self.audience)),
-                translations.c.locale.in_(self.library.languages),
-                translations.c.published_revision.is_not(None),
-            )
-        )
-        by_article: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for row in self.connection.execute(query):
-            by_article[row.article_id].append((row.id, row.locale))
-        return {name: min(rows, key=self._distance) for name, rows in by_article.items()}
-
-    def _distance(self, row: tuple[int, str]) -> tuple[int, str]:
-        wanted = (self.locale, self.locale.partition("-")[0], self.library.default_locale)
-        return (wanted.index(row[1]) if row[1] in wanted else len(wanted)), row[1]
-
     def _passage(self, article: Article, hit: Passage | None) -> Passage:
         if hit is None and self.meaning is not None:
             hit = self.meaning.best_passage(article.translation)
         return hit or Passage(ANSWER, "", to_text(article.content.answer))
-
-
-def _fused(*rankings: Sequence[str]) -> dict[str, float]:
-    scores: dict[str, float] = defaultdict(float)
-    for ranking in rankings:
-        for rank, name in enumerate(ranking[:DEPTH], start=1):
-            scores[name] += 1 / (K + rank)
-    return dict(scores)
-
-
-def _audiences(audience: str) -> tuple[str, ...]:
-    return (PUBLIC, STAFF) if audience == STAFF else (PUBLIC,)

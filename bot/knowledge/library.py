@@ -8,16 +8,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.errors import AssistantUnavailable
-from bot.knowledge import everyday, learned
-from bot.knowledge.answer import Answer, Unknown
+from bot.knowledge import everyday, learned, provisional
+from bot.knowledge.answer import Answer
 from bot.knowledge.article import PUBLIC, STAFF, Article
 from bot.knowledge.calibration import METHOD, Calibration, calibrate, from_values
 from bot.knowledge.changes import TOPIC, changed_since, last_change
 from bot.knowledge.encoding import NAME
 from bot.knowledge.index import Entry, Index, load_entries
-from bot.knowledge.passages import Vectors, encode_missing
+from bot.knowledge.passages import Vectors, count_missing, encode_missing
 from bot.knowledge.publishing import publish_due
 from bot.knowledge.question import FindLanguage, Question
+from bot.knowledge.reader import Reader
 from bot.knowledge.view import View
 from bot.storage import Database
 from bot.text.encoder import Encodes
@@ -47,9 +48,9 @@ class _Known:
 class Library:
     """Answers from the articles that are published, a second after they are. Safe in all threads.
 
-    Before `start` has loaded them, everything is unknown. One thread follows the change log, one
-    calculates thresholds after changes, and one gives vectors to passages that have none (after a
-    first import, or with a new encoder).
+    One thread follows the change log, one calculates thresholds after changes, and one gives vectors
+    to passages that have none (after a first import, or with a new encoder). Thresholds come from
+    all articles or not at all: those of the first few would refuse what the others answer.
     """
 
     def __init__(
@@ -82,6 +83,8 @@ class Library:
         )
         vectors = everyday.load_vectors(self.database, self.encoder)
         self._known = self._load(None, vectors)
+        with self.database.read() as connection:
+            self._encoded_at = None if count_missing(connection) else self._known.change
         self._load_calibration(self._known.change)
         for work in (lambda: self._follow(vectors), self._keep_calibrated, self._encode_missing):
             thread = threading.Thread(target=work, name="knowledge", daemon=True)
@@ -107,8 +110,8 @@ class Library:
     def is_complete(self) -> bool:
         """Whether everything that was there at the start is searched, with thresholds of its own.
 
-        A first import of three hundred articles takes minutes to get there; until then answers are
-        offered as a choice.
+        A first import of three hundred articles takes minutes to get there; until then customers
+        choose between articles.
         """
         return self._encoded_at is not None and self._calibrated_at >= self._encoded_at
 
@@ -118,10 +121,14 @@ class Library:
         """An article, a choice, or that nothing answers `question`, for a reader of `locale`.
 
         `before` is what the same person asked before: "and to Canada?" is understood with it. Those
-        of the audience `staff` get answers from the articles for staff, too."""
-        if self._known is None:
-            return Unknown(1.0)
-        return self.view(audience).answer(Question(question, locale, audience, before))
+        of the audience `staff` get answers from the articles for staff, too. Until the thresholds
+        are known it is a choice. Raises `AssistantUnavailable` while there is nothing to choose."""
+        asked = Question(question, locale, audience, before)
+        if self._calibration is not None:
+            return self.view(audience).answer(asked)
+        view = self.view(audience) if self._known else None
+        with self.database.read() as connection:
+            return provisional.offer(connection, view, asked, self.reader(locale, audience))
 
     def nearest(
         self, question: str, locale: str, most: int, *, audience: str = PUBLIC
@@ -150,7 +157,15 @@ class Library:
 
     def article(self, name: str, locale: str) -> Article | None:
         """The published article in the locale, or else in the language that is nearest to it."""
-        return self._known.public.article(name, locale) if self._known else None
+        if self._known and self._calibration:
+            return self._known.public.article(name, locale)
+        with self.database.read() as connection:
+            found = provisional.read(connection, [name], self.reader(locale))
+        return found[0] if found else None
+
+    def reader(self, locale: str, audience: str = PUBLIC) -> Reader:
+        """Somebody who reads in `locale`."""
+        return Reader(locale, audience, self.languages, self.default_locale)
 
     def _load(self, before: _Known | None, vectors: Vectors) -> _Known:
         with self.database.read() as connection:
@@ -206,8 +221,10 @@ class Library:
 
     def _calibrate(self) -> None:
         known = self._known
-        calibration = calibrate(known.public) if known and not self._stopped.is_set() else None
-        if known is None or calibration is None:
+        if known is None or self._stopped.is_set() or not self._has_all(known):
+            return
+        calibration = calibrate(known.public)
+        if calibration is None:
             return
         self._calibration, self._calibrated_at = calibration, known.change
         values = {
@@ -217,11 +234,17 @@ class Library:
         }
         learned.store(self.database, ROW, values)
 
+    def _has_all(self, known: _Known) -> bool:
+        return self._encoded_at is not None and known.change >= self._encoded_at
+
     def _encode_missing(self) -> None:
+        if self._encoded_at is not None:
+            return
         try:
             encode_missing(self.database, self.encoder, self._stopped.is_set)
             with self.database.read() as connection:
                 self._encoded_at = last_change(connection)
+            self._uncalibrated.set()
         except Exception:
             log.exception("not all passages could be encoded; the next start goes on")
 

@@ -95,7 +95,7 @@ def encode_missing(
     done, told = 0, time.monotonic()
     while not stopped():
         with database.read() as connection:
-            left = _count_missing(connection)
+            left = count_missing(connection)
             rows = _missing(connection) if left else []
         if not rows:
             break
@@ -153,7 +153,8 @@ def _by_key(connection: Connection, query: Select[Any]) -> dict[tuple[Kind, str]
 _LACKS_VECTOR = passages.c.vector.is_(None) | (passages.c.encoder != NAME)
 
 
-def _count_missing(connection: Connection) -> int:
+def count_missing(connection: Connection) -> int:
+    """How many stored passages have no vector by the present encoder."""
     return connection.scalar(select(func.count()).select_from(passages).where(_LACKS_VECTOR)) or 0
 
 
