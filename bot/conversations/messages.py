@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from bot.conversations import conversations as rows
+from bot.conversations import fulltext
 from bot.conversations.locale import (
     MESSAGES,
     Heard,
@@ -183,6 +184,7 @@ def _insert(connection: Connection, conversation_id: str, **values: Any) -> Stor
         .values(conversation_id=conversation_id, seq=seq, created_at=time.time(), **values)
         .returning(messages.c.id)
     ).scalar_one()
+    fulltext.do_index(connection, message_id, values["text"])
     after_commit(connection, "inbox")
     return Stored(message_id, seq)
 

@@ -8,8 +8,8 @@ from markupsafe import Markup, escape
 
 from bot.help.structured import shortened
 from bot.knowledge.hits import LONG, telling
-from bot.knowledge.words import UNDIVIDED, WORD
 from bot.text.folding import fold
+from bot.text.terms import UNDIVIDED, WORD
 
 LENGTH = 220  # characters
 BEFORE = 60  # of these before the first word that is marked

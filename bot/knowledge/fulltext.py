@@ -1,32 +1,14 @@
-"""The full-text index over passages: FTS5 in SQLite, a `tsvector` in PostgreSQL.
-
-Words are cut here and not by the database, whose own way of doing it takes Hindi words apart and
-leaves Japanese and Chinese whole: folded words, and pairs of characters where no spaces divide them.
-"""
+"""The full-text index over passages: FTS5 in SQLite, a `tsvector` in PostgreSQL."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, text
 
-from bot.knowledge.words import UNDIVIDED, WORD
 from bot.storage.tables import passages
-from bot.text.folding import fold
-
-_RUNS = re.compile(rf"(?:{UNDIVIDED.pattern})+|(?:(?!{UNDIVIDED.pattern}).)+")
-
-
-def terms(written: str) -> Iterator[str]:
-    """What a text is found by, in order."""
-    for word in WORD.findall(fold(written).text):
-        for run in _RUNS.findall(word):
-            if UNDIVIDED.match(run) and len(run) > 1:
-                yield from (run[n : n + 2] for n in range(len(run) - 1))
-            else:
-                yield run
+from bot.text.terms import terms
 
 
 def do_index(connection: Connection, found: Iterable[tuple[int, str]]) -> None:

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Row, select
 from bot.errors import NotFound
 from bot.knowledge.article import Content
 from bot.knowledge.articles import as_written
-from bot.knowledge.words import UNDIVIDED, WORD
 from bot.storage.tables import revisions, staff, translations
+from bot.text.terms import UNDIVIDED, WORD
 
 FIELDS = ("title", "answer", "body", "questions")
 # Unchanged lines that are shown before and after a change.

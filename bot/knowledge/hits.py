@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 
 from bot.knowledge import fulltext
 from bot.knowledge.passages import Passage
-from bot.knowledge.words import UNDIVIDED, WORD
 from bot.storage.tables import articles, passages, translations
 from bot.text.folding import fold
+from bot.text.terms import UNDIVIDED, WORD, terms
 
 FETCHED = 200  # passages with a word of the question, of all languages
 LONG = 4  # letters: shorter words are mostly "the" and "is"
@@ -29,7 +29,7 @@ class Hits:
     def whole(self, text: str, *, begun: bool = False) -> list[str]:
         """The articles with a passage that has every word of `text`; with `begun` the last word may
         be a beginning."""
-        *others, last = list(fulltext.terms(text)) or [""]
+        *others, last = list(terms(text)) or [""]
         found = []
         for article, _, passage in self.passages:
             words = _Words(fold(passage.searched).text)
@@ -48,8 +48,8 @@ class Hits:
 
 def telling(question: str) -> frozenset[str]:
     """The words that say what is meant: those that are not short, names and numbers; else all."""
-    every = frozenset(fulltext.terms(question))
-    written = {term for word in question.split() if word.isupper() for term in fulltext.terms(word)}
+    every = frozenset(terms(question))
+    written = {term for word in question.split() if word.isupper() for term in terms(word)}
     return frozenset(term for term in every if term in written or _tells(term)) or every
 
 
@@ -77,7 +77,7 @@ def find_hits(
 ) -> Hits:
     """`begun`: the last word may be a beginning. Short words are left out: half of all passages
     have them, which takes time and tells nothing."""
-    every = list(dict.fromkeys(fulltext.terms(text)))
+    every = list(dict.fromkeys(terms(text)))
     wanted = telling(text)
     searched = [term for term in every if term in wanted]
     is_last_there = searched[-1:] == every[-1:]

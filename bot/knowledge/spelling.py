@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Sequence
 
-from bot.knowledge.fulltext import terms
 from bot.knowledge.headings import Heading
+from bot.text.terms import terms
 
 MOST_TERMS = 6
 SHORTEST = 4  # letters: shorter words are near to too many others

@@ -7,7 +7,6 @@ numbers and rare words, and knows when a question has nothing at all in common w
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import zlib
 from collections import Counter
@@ -17,13 +16,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.text.terms import UNDIVIDED, WORD
+
 BUCKETS = 1 << 18
 LENGTHS = (3, 4)
-# Letters, digits and the marks of scripts whose vowels are marks.
-WORD = re.compile(
-    r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u1000-\u109f]+"
-)
-UNDIVIDED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 Floats = NDArray[np.float32]
 

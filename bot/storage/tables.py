@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -64,12 +65,62 @@ invitations = Table(
     Column("used_at", Float),
 )
 
+# What the desk needs to know of those who answer customers; whoever has no row counts as offline.
+agents = Table(
+    "agents",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("locale", String(20)),  # of the desk and of summaries; null: the browser's
+    Column("languages", JSON, nullable=False),  # spoken, such as ["en", "es"]; empty: any
+    Column("skills", JSON, nullable=False),
+    Column("capacity", Integer, nullable=False),  # conversations at once
+    Column("presence", String(10), nullable=False),  # online, busy, offline: what they chose
+    Column("seen_at", Float, nullable=False),  # the last sign of life of one of their desks
+)
+
+teams = Table(
+    "teams",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(60), nullable=False, unique=True),
+    Column("time_zone", String(60), nullable=False),
+    Column("hours", JSON, nullable=False),  # [{"day": 0 (Monday), "from": "09:00", "to": "17:00"}]
+    Column("holidays", JSON, nullable=False),  # [{"day": "2026-12-25", "name": "Christmas Day"}]
+    # Whether conversations are given to agents, or agents take them.
+    Column("assigns", Boolean, nullable=False),
+    Column("first_response_minutes", Integer),
+    Column("resolution_minutes", Integer),
+    Column("created_at", Float, nullable=False),
+)
+
+team_members = Table(
+    "team_members",
+    metadata,
+    Column("team_id", ForeignKey("teams.id", ondelete="CASCADE"), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+canned_replies = Table(
+    "canned_replies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(40), nullable=False),  # what is typed after the slash
+    Column("locale", String(20), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("author_id", ForeignKey("staff.id")),
+    Column("created_at", Float, nullable=False),
+    UniqueConstraint("name", "locale"),
+)
+
 contacts = Table(
     "contacts",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("name", String(100)),
     Column("email", String(254)),
+    Column("time_zone", String(60)),
+    Column("user_agent", String(400)),
+    Column("blocked_at", Float),
     Column("created_at", Float, nullable=False),
 )
 
@@ -86,6 +137,17 @@ conversations = Table(
     Column("locale_is_chosen", Boolean, nullable=False),
     Column("language", String(10)),
     Column("page", Text),
+    Column("team_id", ForeignKey("teams.id")),
+    Column("priority", String(10), nullable=False, server_default="medium"),
+    Column("snoozed_until", Float),
+    # The last resolution; a customer who writes soon after comes back to the same agent.
+    Column("resolved_at", Float),
+    Column("resolved_by", ForeignKey("staff.id")),
+    Column("is_spam", Boolean, nullable=False, server_default=false()),
+    # The last event that the customer's browser has got, and that they have looked at.
+    Column("customer_got", Integer, nullable=False, server_default="0"),
+    Column("customer_read", Integer, nullable=False, server_default="0"),
+    Column("staff_read", Integer, nullable=False, server_default="0"),
     Column("last_event", Integer, nullable=False),
     # The worker that is answering, until when its claim holds, and when it may try (again).
     Column("claim", String(40)),
@@ -99,6 +161,7 @@ conversations = Table(
     Column("created_at", Float, nullable=False),
     Column("updated_at", Float, nullable=False),
     Index("ix_conversations_status_updated_at", "status", "updated_at"),
+    Index("ix_conversations_status_assignee_id", "status", "assignee_id"),
     Index("ix_conversations_unanswered_next_attempt_at", "unanswered", "next_attempt_at"),
 )
 
@@ -127,10 +190,41 @@ messages = Table(
     # A bot's reply: to which message, and the how-manieth.
     Column("reply_to", ForeignKey("messages.id")),
     Column("ordinal", Integer),
+    Column("withdrawn_at", Float),  # the agent took it back; its text is kept for staff
     Column("created_at", Float, nullable=False),
     UniqueConstraint("conversation_id", "seq"),
     UniqueConstraint("conversation_id", "author", "client_id"),
     UniqueConstraint("reply_to", "ordinal"),
+)
+
+# Files that were sent in a conversation; the bytes lie below `var/files`, named by the id.
+files = Table(
+    "files",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("message_id", ForeignKey("messages.id"), index=True),  # null until it is sent
+    Column("name", String(200), nullable=False),
+    Column("media_type", String(60), nullable=False),
+    Column("size", Integer, nullable=False),  # bytes
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("created_at", Float, nullable=False),
+)
+
+# Who is named in a private note.
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("message_id", ForeignKey("messages.id"), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("seen_at", Float),
+)
+
+conversation_tags = Table(
+    "conversation_tags",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id"), primary_key=True),
+    Column("tag", String(40), primary_key=True, index=True),
 )
 
 # What happened besides messages; shares the numbering with `messages.seq`.
@@ -139,10 +233,15 @@ status_events = Table(
     metadata,
     Column("conversation_id", ForeignKey("conversations.id"), primary_key=True),
     Column("seq", Integer, primary_key=True),
+    # What happened: docs/conversations.md has the table of changes.
+    Column("change", String(20), nullable=False, server_default="changed"),
     Column("status", String(10), nullable=False),
     Column("waiting", Boolean, nullable=False),
     Column("reason", String(40)),
-    Column("staff_id", ForeignKey("staff.id")),
+    Column("staff_id", ForeignKey("staff.id")),  # who has the conversation then
+    Column("by_id", ForeignKey("staff.id")),  # who did it, if a person of ours
+    Column("team_id", ForeignKey("teams.id")),
+    Column("until", Float),  # snoozed until
     Column("created_at", Float, nullable=False),
 )
 
@@ -154,11 +253,19 @@ handoffs = Table(
     Column("reason", String(40), nullable=False),
     Column("package", JSON, nullable=False),
     Column("package_version", Integer, nullable=False),
+    Column("skill", String(40)),  # what the reason asks for, if anything
     Column("requested_at", Float, nullable=False),
+    # Its place in the queue: null while somebody has it; 0 for whoever goes first.
+    Column("queued_at", Float, index=True),
+    # Nobody is there: when the customer was told to expect an answer.
+    Column("expected_at", Float),
     Column("accepted_at", Float),
     Column("accepted_by", ForeignKey("staff.id")),
+    Column("first_response_due", Float),
+    Column("first_response_at", Float),
+    Column("resolution_due", Float),
     Column("closed_at", Float),
-    Column("outcome", String(20)),  # resolved, returned
+    Column("outcome", String(20)),  # resolved, returned, left
 )
 Index(
     "uq_handoffs_open",
@@ -166,6 +273,35 @@ Index(
     unique=True,
     sqlite_where=text("closed_at IS NULL"),
     postgresql_where=text("closed_at IS NULL"),
+)
+
+# How content the customer was after a resolution: one rating for each part of a conversation.
+ratings = Table(
+    "ratings",
+    metadata,
+    Column("conversation_id", ForeignKey("conversations.id"), primary_key=True),
+    Column("part", Integer, primary_key=True),
+    Column("score", Integer, nullable=False),  # 1 to 5
+    Column("words", Text, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),  # who had resolved it
+    Column("created_at", Float, nullable=False),
+)
+
+# E-mail that is to be sent; whoever claims a row sends it.
+mails = Table(
+    "mails",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), index=True),
+    Column("message_id", ForeignKey("messages.id"), unique=True),
+    Column("recipient", String(254), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", Float, index=True),  # null: sent, or given up
+    Column("sent_at", Float),
+    Column("error", Text),
+    Column("created_at", Float, nullable=False),
 )
 
 # Knowledge

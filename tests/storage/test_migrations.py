@@ -7,7 +7,7 @@ from bot.storage import Database
 from bot.storage.tables import metadata
 
 # Each database has its own kind of full-text index, which SQLAlchemy cannot describe.
-FULL_TEXT = ("passage_words", "ix_passage_words")
+FULL_TEXT = ("passage_words", "ix_passage_words", "message_words", "ix_message_words")
 
 
 def test_the_migrations_make_the_tables_that_the_code_expects(database: Database) -> None:
