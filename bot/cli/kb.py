@@ -56,10 +56,12 @@ def _import(database: Database, settings: Settings, source: Path, *, write: bool
         return 1
     plan = plan_import(database, source, settings.languages)
     _tell(plan, source)
+    late: list[Problem] = []
     if write and (plan.taken or plan.values):
         with step(f"Encoding and publishing {len(plan.taken)} articles"):
-            run_import(database, plan, BothEncoders(threads=2))
-    return 1 if plan.problems else 0
+            late = run_import(database, plan, BothEncoders(threads=2))
+    _tell_problems(late)
+    return 1 if plan.problems or late else 0
 
 
 def _tell(plan: Plan, source: Path) -> None:
@@ -92,15 +94,18 @@ def _sync(database: Database, settings: Settings, folder: Path, *, write: bool) 
     for line in describe(plan):
         say(line)
     _tell_problems(plan.problems)
+    late: list[Problem] = []
     if write:
         with step("Bringing files and database together"):
-            run_sync(database, plan, BothEncoders(threads=2), settings.default_locale)
+            late = run_sync(database, plan, BothEncoders(threads=2), settings.default_locale)
+    _tell_problems(late)
+    problems = len(plan.problems) + len(late)
+    done = len(plan.take) + len(plan.archive) - len(late)
     say(
-        f"{len(plan.take)} taken, {len(plan.write)} written, {len(plan.archive)} archived, "
-        f"{len(plan.remove)} removed, {plan.unchanged + len(plan.note)} alike, "
-        f"{len(plan.problems)} with problems"
+        f"{done} taken or archived, {len(plan.write)} written, {len(plan.remove)} removed, "
+        f"{plan.unchanged + len(plan.note)} alike, {problems} with problems"
     )
-    return 1 if plan.problems else 0
+    return 1 if problems else 0
 
 
 def _export(database: Database, settings: Settings, path: Path) -> int:

@@ -10,13 +10,14 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from bot.knowledge.article import Article, Content
-from bot.knowledge.articles import is_empty, newest, slugs
+from bot.knowledge.articles import is_empty, newest, published_as_written, slugs
 from bot.knowledge.encoding import Vector
 from bot.knowledge.files import ArticleFile, Problem, read_folder
 from bot.knowledge.library import Library
 from bot.knowledge.passages import cut, encode, encode_missing, known_vectors
-from bot.knowledge.revisions import Save, do_change_values, do_publish, do_save_revision
+from bot.knowledge.revisions import do_change_values
 from bot.knowledge.table import read_table
+from bot.knowledge.taking import Newest, Place, do_take, newest_revisions, would_bury
 from bot.knowledge.values import (
     FILE_NAME,
     Values,
@@ -34,13 +35,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import does with each file, and what is wrong with those that it leaves out."""
+    """What an import does with each file, and what is wrong with those that it leaves out. `seen`:
+    the newest revisions that there were."""
 
     new: tuple[ArticleFile, ...]
     changed: tuple[ArticleFile, ...]
     unchanged: tuple[ArticleFile, ...]
     problems: tuple[Problem, ...]
     values: Mapping[tuple[str, str], str]
+    seen: Mapping[Place, Newest]
 
     @property
     def taken(self) -> tuple[ArticleFile, ...]:
@@ -48,14 +51,17 @@ class Plan:
 
 
 def plan_import(database: Database, source: Path, languages: Collection[str]) -> Plan:
-    """Compare a folder of files, or a table (.csv), with the database; writes nothing. A file whose
-    content is that of its newest revision is unchanged, whatever became of that revision."""
+    """Compare a folder of files, or a table (.csv), with the database; writes nothing. A file is
+    unchanged if it says what readers have, or what the newest revision says, whatever became of
+    that. One that would hide a draft is a problem."""
     is_table = source.suffix.lower() == ".csv"
     found = read_table(source, languages) if is_table else read_folder(source, languages)
     problems = list(found.problems)
     from_file = {} if is_table else read_values_file(source, problems)
     with database.read() as connection:
         known, owners = newest(connection), slugs(connection)
+        live = {(one.id, one.locale): one for one in published_as_written(connection)}
+        seen = newest_revisions(connection)
         present = load_values(connection).texts
         people = set(connection.scalars(select(staff.c.email)))
     values = {**present, **from_file}
@@ -63,14 +69,15 @@ def plan_import(database: Database, source: Path, languages: Collection[str]) ->
     changed: list[ArticleFile] = []
     unchanged: list[ArticleFile] = []
     for file in found.articles:
-        content = file.content
+        place = (file.content.article, file.content.locale)
+        before = [one for one in (known.get(place), live.get(place)) if one is not None]
+        is_same = any(says_the_same(file.content, one) for one in before)
         wrong = refused(file, owners, Values(values).names, people)
+        wrong = wrong or (None if is_same else would_bury(file, seen.get(place)))
         if wrong:
             problems.append(wrong)
-            continue
-        before = known.get((content.article, content.locale))
-        is_same = before is not None and says_the_same(content, before)
-        (new if before is None else unchanged if is_same else changed).append(file)
+        else:
+            (unchanged if is_same else changed if before else new).append(file)
     problems.sort(key=lambda problem: (problem.file, problem.line))
     return Plan(
         tuple(new),
@@ -78,14 +85,16 @@ def plan_import(database: Database, source: Path, languages: Collection[str]) ->
         tuple(unchanged),
         tuple(problems),
         values if values != present else {},
+        seen,
     )
 
 
-def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
+def run_import(database: Database, plan: Plan, encoder: Encodes) -> list[Problem]:
     """Publish what is new or changed. It is encoded first, so that an article which is already
-    published is never missing meanwhile."""
+    published is never missing meanwhile. Returns what somebody changed since the plan: it is left
+    alone."""
     if not (plan.taken or plan.values):
-        return
+        return []
     with database.read() as connection:
         known = known_vectors(connection)
         values = Values(plan.values) if plan.values else load_values(connection)
@@ -93,9 +102,10 @@ def run_import(database: Database, plan: Plan, encoder: Encodes) -> None:
     wanted = [passage for content in contents for passage in cut(content)]
     vectors = encode(encoder, wanted, known)
     with database.write() as connection:
-        _publish(connection, plan, vectors)
+        problems = _publish(connection, plan, vectors)
     if plan.values:  # which stand in other articles, too
         encode_missing(database, encoder)
+    return problems
 
 
 def import_if_empty(library: Library, folder: Path) -> None:
@@ -161,9 +171,13 @@ def read_values_file(folder: Path, problems: list[Problem]) -> dict[tuple[str, s
 
 def _publish(
     connection: Connection, plan: Plan, vectors: Mapping[tuple[Kind, str], Vector]
-) -> None:
+) -> list[Problem]:
     if plan.values:
         do_change_values(connection, plan.values)
+    problems = []
     for file in plan.taken:
-        saved = do_save_revision(connection, file.content, Save(comment="from its file"))
-        do_publish(connection, saved, vectors)
+        newest = plan.seen.get((file.content.article, file.content.locale))
+        taken = do_take(connection, file, newest, vectors)
+        if isinstance(taken, Problem):
+            problems.append(taken)
+    return problems

@@ -8,7 +8,7 @@ on both is a conflict, which is reported and left alone.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,17 +17,13 @@ from sqlalchemy import Connection, delete, insert, select
 from bot.knowledge import learned
 from bot.knowledge.article import ARCHIVED, Article
 from bot.knowledge.articles import published_as_written, slugs
+from bot.knowledge.encoding import Vector
 from bot.knowledge.exports import first_locales
 from bot.knowledge.files import ArticleFile, Problem, read_folder
 from bot.knowledge.imports import read_values_file, refused, says_the_same
 from bot.knowledge.passages import cut, encode, encode_missing, known_vectors
-from bot.knowledge.revisions import (
-    Save,
-    do_archive,
-    do_change_values,
-    do_publish,
-    do_save_revision,
-)
+from bot.knowledge.revisions import do_archive, do_change_values
+from bot.knowledge.taking import Newest, Place, do_take, newest_revisions, would_bury
 from bot.knowledge.textform import path_of, replace_file, to_file
 from bot.knowledge.values import (
     FILE_NAME,
@@ -37,14 +33,13 @@ from bot.knowledge.values import (
 )
 from bot.storage import Database
 from bot.storage.tables import staff, synced_files, translations
-from bot.text.encoder import Encodes
+from bot.text.encoder import Encodes, Kind
 
-Place = tuple[str, str]  # article, locale
 VALUES_ROW = "synced values"
 
 
 @dataclass(frozen=True, slots=True)
-class _Common:
+class Common:
     """What a file and the database had in common."""
 
     path: str
@@ -56,12 +51,13 @@ class _Common:
 class Plan:
     """What a sync does, by article and language. `take`: files into the database; `write`: published
     texts into files; `archive`: their files were deleted; `remove`: files of what was archived;
-    `note`: both say the same already. `values`: "take", "write" or ""."""
+    `note`: both say the same already. `values`: "take", "write" or "". `seen`: the newest revisions
+    that there were."""
 
     folder: Path
     take: dict[Place, ArticleFile] = field(default_factory=dict)
     write: dict[Place, Article] = field(default_factory=dict)
-    archive: dict[Place, str] = field(default_factory=dict)
+    archive: dict[Place, Common] = field(default_factory=dict)
     remove: dict[Place, str] = field(default_factory=dict)
     note: dict[Place, tuple[ArticleFile, Article]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -69,6 +65,7 @@ class Plan:
     values: str = ""
     file_values: Mapping[tuple[str, str], str] = field(default_factory=dict)
     old_paths: dict[Place, str] = field(default_factory=dict)
+    seen: Mapping[Place, Newest] = field(default_factory=dict)
 
 
 def plan_sync(database: Database, folder: Path, languages: Collection[str]) -> Plan:
@@ -85,6 +82,7 @@ def plan_sync(database: Database, folder: Path, languages: Collection[str]) -> P
         people = set(connection.scalars(select(staff.c.email)))
         archived = _archived(connection)
         values = load_values(connection)
+        plan.seen = newest_revisions(connection)
     _compare_values(database, plan, values)
     names = Values(plan.file_values).names if plan.values == "take" else values.names
     for place in sorted({*files, *published, *common}):
@@ -94,16 +92,19 @@ def plan_sync(database: Database, folder: Path, languages: Collection[str]) -> P
         sides = _Sides(files.get(place), published.get(place), before, place in archived)
         _compare(plan, place, sides)
     for place, file in list(plan.take.items()):
-        wrong = refused(file, owners, names, people)
+        wrong = refused(file, owners, names, people) or would_bury(file, plan.seen.get(place))
         if wrong:
             del plan.take[place]
             plan.problems.append(wrong)
     return plan
 
 
-def run_sync(database: Database, plan: Plan, encoder: Encodes, default_locale: str) -> None:
+def run_sync(
+    database: Database, plan: Plan, encoder: Encodes, default_locale: str
+) -> list[Problem]:
     """Do what was planned: first the database, in one transaction, then the files, one by one. A run
-    that is interrupted between the two is finished by the next one."""
+    that is interrupted between the two is finished by the next one. Returns what somebody changed
+    in the desk since the plan: it is left alone."""
     with database.read() as connection:
         known = known_vectors(connection)
         values = load_values(connection)
@@ -114,26 +115,21 @@ def run_sync(database: Database, plan: Plan, encoder: Encodes, default_locale: s
     with database.write() as connection:
         if plan.values == "take":
             do_change_values(connection, plan.file_values)
-        for place, file in plan.take.items():
-            saved = do_save_revision(connection, file.content, Save(comment="from its file"))
-            do_publish(connection, saved, vectors)
-            _remember(connection, place, plan.folder, file.file, saved.number)
-        for place in plan.archive:
-            do_archive(connection, *place)
-            _forget(connection, place)
+        problems = [*_take(connection, plan, vectors), *_archive(connection, plan)]
         for place, (file, article) in plan.note.items():
             _remember(connection, place, plan.folder, file.file, article.revision)
     if plan.values == "take":  # which stand in other articles, too
         encode_missing(database, encoder)
     _write_files(database, plan, default_locale)
     _write_values(database, plan)
+    return problems
 
 
 def describe(plan: Plan) -> list[str]:
     """What a plan does, a line each."""
     lines = [f"take     {file.file.relative_to(plan.folder)}" for file in plan.take.values()]
     lines += [f"write    {path_of(article.content)}" for article in plan.write.values()]
-    lines += [f"archive  {path} (the file was deleted)" for path in plan.archive.values()]
+    lines += [f"archive  {one.path} (the file was deleted)" for one in plan.archive.values()]
     lines += [f"remove   {path} (the article was archived)" for path in plan.remove.values()]
     if plan.values:
         lines.append(f"{plan.values:<8} {FILE_NAME}")
@@ -146,7 +142,7 @@ class _Sides:
 
     file: ArticleFile | None
     article: Article | None
-    before: _Common | None
+    before: Common | None
     is_archived: bool
 
     def file_changed(self, folder: Path) -> bool:
@@ -174,7 +170,7 @@ def _compare(plan: Plan, place: Place, sides: _Sides) -> None:
     elif file_changed and file:
         plan.take[place] = file
     elif file_changed and before:
-        plan.archive[place] = before.path
+        plan.archive[place] = before
     elif article:
         plan.write[place] = article
         plan.old_paths[place] = before.path if before else ""
@@ -204,6 +200,30 @@ def _both_changed(plan: Plan, place: Place, sides: _Sides) -> None:
         plan.problems.append(file.problem("", words))
 
 
+def _take(
+    connection: Connection, plan: Plan, vectors: Mapping[tuple[Kind, str], Vector]
+) -> Iterator[Problem]:
+    for place, file in plan.take.items():
+        taken = do_take(connection, file, plan.seen.get(place), vectors)
+        if isinstance(taken, Problem):
+            yield taken
+        else:
+            _remember(connection, place, plan.folder, file.file, taken.number)
+
+
+def _archive(connection: Connection, plan: Plan) -> Iterator[Problem]:
+    for place, before in plan.archive.items():
+        article, locale = place
+        own = (translations.c.article_id == article, translations.c.locale == locale)
+        live = select(translations.c.published_revision).where(*own).with_for_update()
+        if connection.scalar(live) == before.revision:
+            do_archive(connection, article, locale)
+            _forget(connection, place)
+        else:
+            words = f"the file was deleted, and {article!r} was changed in the desk just now."
+            yield Problem(plan.folder / before.path, 1, words)
+
+
 def _published(connection: Connection) -> dict[Place, Article]:
     return {(one.id, one.locale): one for one in published_as_written(connection)}
 
@@ -215,10 +235,10 @@ def _archived(connection: Connection) -> set[Place]:
     return {(row[0], row[1]) for row in connection.execute(query)}
 
 
-def _common(connection: Connection) -> dict[Place, _Common]:
+def _common(connection: Connection) -> dict[Place, Common]:
     rows = connection.execute(select(synced_files))
     return {
-        (row.article_id, row.locale): _Common(row.path, row.file_hash, row.revision) for row in rows
+        (row.article_id, row.locale): Common(row.path, row.file_hash, row.revision) for row in rows
     }
 
 

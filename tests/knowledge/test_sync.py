@@ -11,6 +11,7 @@ from bot.knowledge.exports import export_files, export_table
 from bot.knowledge.files import read_folder
 from bot.knowledge.imports import plan_import, run_import
 from bot.knowledge.publishing import change_values
+from bot.knowledge.revisions import do_save_revision
 from bot.knowledge.sync import Plan, describe, plan_sync, run_sync
 from bot.knowledge.values import load_values
 from bot.storage import Database
@@ -100,6 +101,49 @@ def test_a_conflict_is_reported_and_neither_side_is_touched(
     )
     assert sync(database, tmp_path).problems == []
     assert sync(database, tmp_path).unchanged == 2
+
+
+def test_what_is_published_between_plan_and_run_stays(database: Database, tmp_path: Path) -> None:
+    lamps = write(tmp_path, "en/home/lamps.md")
+    rugs, beds = write(tmp_path, "en/home/rugs.md", "Rugs"), write(tmp_path, "en/home/beds.md")
+    sync(database, tmp_path)
+    write(tmp_path, "en/home/lamps.md", "From the file")
+    write(tmp_path, "en/home/beds.md", "Beds from the file")
+    rugs.unlink()
+    plan = plan_sync(database, tmp_path, LANGUAGES)
+    for article in ("lamps", "rugs"):
+        with database.read() as connection:
+            before = newest(connection)[article, "en"].content
+        publish(database, encoder(), replace(before, title=f"{article} from the desk"))
+    problems = run_sync(database, plan, encoder(), "en")
+    assert [problem.file for problem in problems] == [lamps, rugs]
+    assert titles(database) == {
+        ("lamps", "en"): "lamps from the desk",
+        ("rugs", "en"): "rugs from the desk",
+        ("beds", "en"): "Beds from the file",
+    }
+    again = sync(database, tmp_path)
+    assert [problem.file for problem in again.problems] == [lamps, rugs], "still both changed"
+    assert beds.exists() and again.unchanged == 1
+
+
+def test_a_draft_in_the_desk_is_not_hidden_by_its_file(database: Database, tmp_path: Path) -> None:
+    file = write(tmp_path, "en/home/lamps.md")
+    sync(database, tmp_path)
+    with database.write() as connection:
+        lamps = newest(connection)["lamps", "en"].content
+        do_save_revision(connection, replace(lamps, title="A draft"))
+    assert sync(database, tmp_path).problems == []
+    write(tmp_path, "en/home/lamps.md", "From the file")
+    plan = sync(database, tmp_path)
+    assert [problem.file for problem in plan.problems] == [file]
+    assert "revision 2 in the desk is a draft" in str(plan.problems[0])
+    assert titles(database) == {("lamps", "en"): "Lamps"}
+    write(tmp_path, "en/home/lamps.md", "A draft")
+    text = file.read_text(encoding="utf-8").replace("What about A draft?", "What about Lamps?")
+    file.write_text(text, encoding="utf-8")
+    assert sync(database, tmp_path).problems == [], "the file says what the draft says"
+    assert titles(database) == {("lamps", "en"): "A draft"}
 
 
 def test_what_is_deleted_is_archived_and_what_is_archived_is_deleted(
