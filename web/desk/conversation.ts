@@ -45,7 +45,7 @@ export class OpenConversation {
   }
 
   write(text: string, note: boolean): void {
-    this.outbox.add(text, note);
+    this.outbox.add(text, note ? { note } : {});
   }
 
   retry(clientId: string): void {

@@ -1,6 +1,6 @@
 import type { RequestFailed } from "../shared/http";
 import type { Pending } from "../shared/outbox";
-import type { Author, ChatEvent, StoredEvent } from "../shared/types";
+import type { Author, ChatEvent, MessageEvent, StoredEvent } from "../shared/types";
 import type { Details } from "./types";
 
 export interface ThreadState {
@@ -30,8 +30,7 @@ export function reduceThread(state: ThreadState, action: ThreadAction): ThreadSt
     case "loaded":
       return withEvents({ ...state, details: action.details }, action.details.events);
     case "event":
-      if (action.event.kind === "typing") return withTyping(state, action.event);
-      return withEvents(state, [action.event]);
+      return withEvent(state, action.event);
     case "pending":
       return { ...state, pending: action.messages };
     case "typing-over":
@@ -39,6 +38,25 @@ export function reduceThread(state: ThreadState, action: ThreadAction): ThreadSt
     case "problem":
       return { ...state, problem: action.problem };
   }
+}
+
+function withEvent(state: ThreadState, event: ChatEvent): ThreadState {
+  switch (event.kind) {
+    case "typing":
+      return withTyping(state, event);
+    case "changed":
+      return withChange(state, event.message);
+    case "read":
+      return state;
+    default:
+      return withEvents(state, [event]);
+  }
+}
+
+/** The message as it is now, in its old place. */
+function withChange(state: ThreadState, message: MessageEvent): ThreadState {
+  const events = state.events.map((event) => (event.id === message.id ? message : event));
+  return { ...state, events };
 }
 
 function withTyping(

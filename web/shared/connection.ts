@@ -110,9 +110,10 @@ export class Connection {
 
   private deliver(event: ChatEvent): void {
     if (this.stopped) return;
-    if (event.kind === "typing") return this.options.onEvent(event);
-    if (event.id <= this.last) return;
-    this.last = event.id;
+    if (isStored(event)) {
+      if (event.id <= this.last) return;
+      this.last = event.id;
+    }
     this.options.onEvent(event);
     this.checkCaughtUp();
   }
@@ -135,6 +136,11 @@ export class Connection {
     this.stop();
     this.options.onExpired();
   }
+}
+
+/** The others are told as they happen, and have no number of their own. */
+function isStored(event: ChatEvent): boolean {
+  return event.kind !== "typing" && event.kind !== "changed" && event.kind !== "read";
 }
 
 function isStatus(error: unknown, status: number): boolean {

@@ -2,19 +2,26 @@ import { Backoff } from "./backoff";
 import { RequestFailed } from "./http";
 import { newIdentifier } from "./identifier";
 import type { Shelf } from "./storage";
+import type { SentFile } from "./types";
 
 /** After so many answers that something is wrong with the server we ask the person. */
 const ATTEMPTS = 6;
 
+/** What a message may have besides its text. */
+export interface Extras {
+  /** For staff: only they see it. */
+  note?: boolean;
+  /** Uploaded already. */
+  files?: SentFile[];
+}
+
 /** A message of ours that has not come back as an event yet. */
-export interface Pending {
+export interface Pending extends Extras {
   client_id: string;
   text: string;
   /** Seconds since 1970, by this machine's clock. */
   at: number;
   state: "queued" | "sending" | "sent" | "failed";
-  /** For staff: only they see it. */
-  note?: boolean;
 }
 
 export interface OutboxOptions {
@@ -47,13 +54,13 @@ export class Outbox {
     return text ? (JSON.parse(text) as Pending[]) : [];
   }
 
-  add(text: string, note = false): void {
+  add(text: string, extras: Extras = {}): void {
     const message: Pending = {
       client_id: newIdentifier(),
       text,
       at: Date.now() / 1000,
       state: "queued",
-      ...(note && { note }),
+      ...extras,
     };
     this.save([...this.messages, message]);
     void this.flush();

@@ -32,6 +32,16 @@ export interface Entity {
   value: unknown;
 }
 
+/** A picture or a PDF that was sent in a message. */
+export interface SentFile {
+  id: string;
+  name: string;
+  media_type: string;
+  /** Bytes. */
+  size: number;
+  url: string;
+}
+
 export interface MessageEvent {
   kind: "message";
   id: number;
@@ -47,6 +57,9 @@ export interface MessageEvent {
   card: Card | null;
   /** Whether the customer said that the article helped. */
   helpful?: boolean | null;
+  files?: SentFile[];
+  /** The agent took it back: its text is empty then, for customers. */
+  withdrawn?: boolean;
   /** Only for staff: the customer's events have none of these. */
   intent?: Intent | null;
   language?: string | null;
@@ -62,6 +75,8 @@ export interface StatusEvent {
   reason: string | null;
   agent: string | null;
   waiting: boolean;
+  /** What happened, as docs/conversations.md names it. */
+  change?: string;
 }
 
 /** Not stored: its id is the last stored one. */
@@ -73,8 +88,22 @@ export interface TypingEvent {
   on: boolean;
 }
 
+/** A message that is there already has changed. Not stored: its id is the last stored one. */
+export interface ChangedEvent {
+  kind: "changed";
+  id: number;
+  message: MessageEvent;
+}
+
+/** The other side has looked at everything up to `seq`. Not stored: its id is the last stored one. */
+export interface ReadEvent {
+  kind: "read";
+  id: number;
+  seq: number;
+}
+
 export type StoredEvent = MessageEvent | StatusEvent;
-export type ChatEvent = StoredEvent | TypingEvent;
+export type ChatEvent = StoredEvent | TypingEvent | ChangedEvent | ReadEvent;
 
 export interface LocaleChoice {
   code: string;
