@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from bot.people import invitations
+from bot.people import invitations, passwords, staff
 from tests.assistant import conftest as assistant
 from tests.assistant.stack import ROOT, Stack
 
@@ -91,9 +91,28 @@ def administrator(stack: Stack) -> str:
 @pytest.fixture
 def desk(visit: Visit, administrator: str) -> Page:
     """The desk, signed in."""
-    page = visit().new_page()
+    return sign_in_as(visit(), administrator)
+
+
+def hire(stack: Stack) -> None:
+    """Eve writes articles, Sam looks after them, Ana answers customers."""
+    with stack.database.write() as connection:
+        for name, role in (("Eve", "editor"), ("Sam", "supervisor"), ("Ana", "agent")):
+            staff.do_create(
+                connection,
+                email=f"{name.lower()}@shop.example",
+                name=name,
+                role=role,  # type: ignore[arg-type]
+                password_hash=passwords.hash_password(PASSWORD),
+            )
+
+
+def sign_in_as(context: BrowserContext, email: str) -> Page:
+    """The desk of whoever has this e-mail address."""
+    page = context.new_page()
+    page.on("dialog", lambda dialog: dialog.accept())  # leave with unsaved text
     page.goto("/desk")
-    page.get_by_label("E-mail").fill(administrator)
+    page.get_by_label("E-mail").fill(email)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("navigation").first.wait_for()

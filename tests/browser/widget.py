@@ -13,6 +13,16 @@ from tests.assistant.stack import ROOT
 SECONDS = 30_000  # milliseconds that an answer may take on a busy machine
 
 
+def word(locale: str, name: str, key: str) -> str:
+    """A text of what customers see in a locale; `name` is its file's."""
+    bundle = FluentBundle([locale], use_isolating=False)
+    file = Path(ROOT / "bot" / "wording" / "texts" / locale / f"{name}.ftl")
+    bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    value = bundle.get_message(key).value
+    text, _ = bundle.format_pattern(value, {"brand": "Brightwater"})
+    return str(text)
+
+
 @dataclass
 class Widget:
     """`locale` is the page's, from which the widget takes its own texts."""
@@ -22,12 +32,7 @@ class Widget:
 
     def word(self, key: str) -> str:
         """A text of the widget in its locale."""
-        bundle = FluentBundle([self.locale], use_isolating=False)
-        file = Path(ROOT / "bot" / "wording" / "texts" / self.locale / "widget.ftl")
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        value = bundle.get_message(key).value
-        text, _ = bundle.format_pattern(value, {"brand": "Brightwater"})
-        return str(text)
+        return word(self.locale, "widget", key)
 
     def open(self) -> None:
         self.page.get_by_role("button", name=self.word("widget_open")).click()
