@@ -23,10 +23,12 @@ export class RequestFailed extends Error {
 
 export interface RequestOptions {
   method?: "GET" | "POST" | "PUT" | "DELETE";
-  /** Sent as JSON; a blob as it is. */
+  /** Sent as JSON; a blob or a form as it is. */
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** Whether it goes on when the page is closed. */
+  keepalive?: boolean;
 }
 
 /** The answer's JSON, or undefined when the answer is empty. */
@@ -47,15 +49,16 @@ async function reach(url: string, options: RequestOptions): Promise<Response> {
   const body = encoded(options.body);
   if (typeof body === "string") headers["Content-Type"] = "application/json";
   try {
-    const { method, signal = null } = options;
-    return await fetch(url, { ...(method && { method }), headers, body, signal });
+    const { method, signal = null, keepalive = false } = options;
+    return await fetch(url, { ...(method && { method }), headers, body, signal, keepalive });
   } catch (error) {
     throw new RequestFailed(0, "unreachable", String(error));
   }
 }
 
-function encoded(body: unknown): string | Blob | null {
-  if (body === undefined || body instanceof Blob) return body ?? null;
+function encoded(body: unknown): string | Blob | FormData | null {
+  if (body === undefined) return null;
+  if (body instanceof Blob || body instanceof FormData) return body;
   return JSON.stringify(body);
 }
 

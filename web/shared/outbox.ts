@@ -13,6 +13,8 @@ export interface Extras {
   note?: boolean;
   /** Uploaded already. */
   files?: SentFile[];
+  /** Colleagues who are named in a note, by their ids. */
+  mentions?: number[];
 }
 
 /** A message of ours that has not come back as an event yet. */

@@ -65,6 +65,10 @@ export interface MessageEvent {
   language?: string | null;
   entities?: Entity[];
   note?: boolean;
+  /** Colleagues who are named in a note, by their ids. */
+  mentions?: number[];
+  /** How far an answer has come that goes by e-mail. */
+  delivery?: "queued" | "sent" | "failed" | null;
 }
 
 export interface StatusEvent {
@@ -77,6 +81,10 @@ export interface StatusEvent {
   waiting: boolean;
   /** What happened, as docs/conversations.md names it. */
   change?: string;
+  /** Only for staff: who did it, to which team it went, and until when it rests. */
+  by?: string | null;
+  team?: string | null;
+  until?: Moment | null;
 }
 
 /** Not stored: its id is the last stored one. */
@@ -85,6 +93,8 @@ export interface TypingEvent {
   id: number;
   at?: Moment;
   author: Author;
+  /** Which colleague; only for staff. */
+  name?: string | null;
   on: boolean;
 }
 
