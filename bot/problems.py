@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 LARGEST_BODY = 1_000_000  # bytes
 LARGEST_PICTURE = 2_000_000
-PICTURES = re.compile(r"/desk/api/articles/[^/]+/attachments")
+PICTURES = re.compile(r"/desk/api/articles/([^/]+/)?attachments")
 
 POLICY = (
     "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "

@@ -20,6 +20,7 @@ from bot.editor.context import (
 from bot.editor.shown import present_article
 from bot.editor.text import Change, New, Text, check
 from bot.errors import Conflict, NotFound, RequestInvalid
+from bot.knowledge.attachments import do_keep
 from bot.knowledge.history import translation_row
 from bot.knowledge.opened import made_from, original
 from bot.knowledge.revisions import Save, do_save_revision
@@ -60,6 +61,7 @@ def _save(
             made_from = _made_from(connection, here, body.made_from, article, locale)
             save = Save(person.id, body.comment.strip(), base, made_from, body.significance)
             do_save_revision(connection, content, save)
+            do_keep(connection, content)
             return present_article(connection, here, person, article, locale)
     except IntegrityError:
         raise Conflict(

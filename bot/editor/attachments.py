@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
-from bot.editor.context import ARTICLES, ArticleId, Here, Writer
+from bot.editor.context import ARTICLES, ArticleId, Editing, Here, Writer
 from bot.errors import NotFound
 from bot.knowledge.attachments import (
     LONGEST_NAME,
@@ -15,6 +15,7 @@ from bot.knowledge.attachments import (
     get_attachment,
 )
 from bot.knowledge.render import PICTURES
+from bot.people.staff import Person
 
 # A picture is shown and does nothing, whatever a browser takes it for.
 HEADERS = {
@@ -31,18 +32,30 @@ async def _content(request: Request) -> bytes:
     return await request.body()
 
 
+Name = Annotated[str, Query(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^\x00]+$")]
+Content = Annotated[bytes, Depends(_content)]
+
+
+@router.post(f"{ARTICLES}/attachments", status_code=201)
+def attach_to_new(name: Name, content: Content, session: Writer, here: Here) -> dict[str, Any]:
+    """For an article that nobody has saved yet; the save that shows it keeps it."""
+    return _attach(here, session.person, None, name, content)
+
+
 @router.post(f"{ARTICLES}/{{article}}/attachments", status_code=201)
 def attach(
-    article: ArticleId,
-    name: Annotated[str, Query(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^\x00]+$")],
-    content: Annotated[bytes, Depends(_content)],
-    session: Writer,
-    here: Here,
+    article: ArticleId, name: Name, content: Content, session: Writer, here: Here
 ) -> dict[str, Any]:
     """The body is the picture itself. `markdown` is what shows it, described by its name."""
+    return _attach(here, session.person, article, name, content)
+
+
+def _attach(
+    here: Editing, person: Person, article: str | None, name: str, content: bytes
+) -> dict[str, Any]:
     picture = check_picture(name, content)
     with here.database.write() as connection:
-        made = do_attach(connection, article, picture, session.person.id)
+        made = do_attach(connection, article, picture, person.id)
     url = f"{PICTURES}{made}"
     return {"id": made, "url": url, "markdown": f"![{_described(name)}]({url})"}
 

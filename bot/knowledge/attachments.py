@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import time
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.errors import NotFound, RequestInvalid
+from bot.knowledge.article import Content
 from bot.knowledge.pictures import find_picture
+from bot.knowledge.render import PICTURES
 from bot.storage.tables import articles, attachments
 
 MOST_PIXELS = 40_000_000  # more takes a browser's memory, whatever the file's size
 LONGEST_NAME = 200
+DAYS_UNSAVED = 30  # that a picture waits for its article
+MENTIONED = re.compile(rf"{PICTURES}([A-Za-z0-9_-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,13 @@ def check_picture(name: str, content: bytes) -> Attachment:
 
 
 def do_attach(
-    connection: Connection, article: str, attachment: Attachment, author: int | None
+    connection: Connection, article: str | None, attachment: Attachment, author: int | None
 ) -> str:
-    """Store a checked picture; returns its id, which nobody can guess. Raises `NotFound`."""
-    if connection.execute(select(articles.c.id).where(articles.c.id == article)).first() is None:
+    """Store a checked picture; returns its id, which nobody can guess. Without an article it waits
+    for `do_keep`. Raises `NotFound`."""
+    if article is None:
+        _forget_unsaved(connection)
+    elif not connection.scalar(select(articles.c.id).where(articles.c.id == article)):
         raise NotFound(f"There is no article {article!r}: save it before you add pictures.")
     name = secrets.token_urlsafe(15)
     connection.execute(
@@ -57,6 +65,20 @@ def do_attach(
         )
     )
     return name
+
+
+def do_keep(connection: Connection, content: Content) -> None:
+    """The pictures of a text that has just been saved belong to its article from now on."""
+    shown = set(MENTIONED.findall(f"{content.answer}\n{content.body}"))
+    waiting = attachments.c.article_id.is_(None) & attachments.c.id.in_(shown)
+    connection.execute(update(attachments).where(waiting).values(article_id=content.article))
+
+
+def _forget_unsaved(connection: Connection) -> None:
+    """Nobody has saved a text with these."""
+    since = time.time() - DAYS_UNSAVED * 86_400
+    old = attachments.c.article_id.is_(None) & (attachments.c.created_at < since)
+    connection.execute(delete(attachments).where(old))
 
 
 def get_attachment(connection: Connection, name: str) -> Attachment | None:

@@ -372,7 +372,8 @@ attachments = Table(
     "attachments",
     metadata,
     Column("id", String(40), primary_key=True),
-    Column("article_id", ForeignKey("articles.id"), nullable=False, index=True),
+    # Null until a text with this picture is saved.
+    Column("article_id", ForeignKey("articles.id"), index=True),
     Column("name", String(200), nullable=False),
     Column("media_type", String(60), nullable=False),
     Column("content", LargeBinary, nullable=False),

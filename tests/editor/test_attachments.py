@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import struct
+import time
 import zlib
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import select, update
 
 from bot.knowledge.pictures import Picture, find_picture
-from tests.editor.conftest import Desk, create, message, say
+from bot.storage import Database
+from bot.storage.tables import attachments
+from tests.editor.conftest import Desk, change, create, message, say
 
 
 def piece(kind: bytes, content: bytes) -> bytes:
@@ -95,6 +99,33 @@ def test_a_picture_is_shown_to_everybody(eve: Desk, client: TestClient) -> None:
     assert preview["broken_links"] == ["/help/attachments/gone"]
 
 
+def test_a_picture_before_the_first_save(eve: Desk, client: TestClient, database: Database) -> None:
+    kept, left = (eve.upload("articles/attachments?name=x.png", png()) for _ in range(2))
+    assert (kept.status_code, left.status_code) == (201, 201), kept.text
+    create(eve, body=f"Look: {kept.json()['markdown']}")
+    assert _owners(database) == {kept.json()["id"]: "wrapping", left.json()["id"]: None}
+    with database.write() as connection:
+        long_ago = update(attachments).values(created_at=time.time() - 31 * 86_400)
+        connection.execute(long_ago)
+    assert eve.upload("articles/attachments?name=x.png", png()).status_code == 201
+    assert client.get(kept.json()["url"]).status_code == 200
+    assert client.get(left.json()["url"]).status_code == 404
+
+
+def test_a_later_save_keeps_a_picture_of_another_text(eve: Desk, database: Database) -> None:
+    moved = eve.upload("articles/attachments?name=x.png", png()).json()
+    create(eve)
+    saved = eve.put("articles/wrapping/en", change(1, answer=moved["markdown"]))
+    assert saved.status_code == 200, saved.text
+    assert _owners(database) == {moved["id"]: "wrapping"}
+
+
+def _owners(database: Database) -> dict[str, str | None]:
+    with database.read() as connection:
+        rows = connection.execute(select(attachments.c.id, attachments.c.article_id)).all()
+    return {row.id: row.article_id for row in rows}
+
+
 def test_pictures_have_limits(eve: Desk, ana: Desk, outsider: Desk, client: TestClient) -> None:
     create(eve)
     place = "articles/wrapping/attachments?name=x.png"
@@ -105,6 +136,8 @@ def test_pictures_have_limits(eve: Desk, ana: Desk, outsider: Desk, client: Test
     assert eve.upload(place, padded).status_code == 201
     assert say(eve.upload(place, padded * 2)) == (413, "too_large")
     assert say(eve.upload("articles", large)) == (413, "too_large")
+    assert eve.upload("articles/attachments?name=x.png", padded).status_code == 201
+    assert say(ana.upload("articles/attachments?name=x.png", png())) == (403, "not_allowed")
     assert say(eve.upload("articles/nothing/attachments?name=x.png", png())) == (404, "not_found")
     for name in ("", "x" * 201, "%00"):
         answer = eve.upload(f"articles/wrapping/attachments?name={name}", png())

@@ -80,8 +80,9 @@ export class EditorApi {
     return this.desk.call("POST", "articles/neighbours", { draft });
   }
 
-  attach(article: string, file: File): Promise<Attachment> {
-    const path = `articles/${encodeURIComponent(article)}/attachments`;
+  /** `article` is null before it is saved for the first time. */
+  attach(article: string | null, file: File): Promise<Attachment> {
+    const path = `articles/${article === null ? "" : `${encodeURIComponent(article)}/`}attachments`;
     return this.desk.call("POST", `${path}?name=${encodeURIComponent(file.name)}`, file);
   }
 

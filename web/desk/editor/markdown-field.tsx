@@ -71,7 +71,6 @@ export function MarkdownField(props: MarkdownFieldProps) {
             field={id}
             large={large}
             values={editing.values}
-            pictures={editing.article !== null}
             onTool={use}
             onValue={(name) => edit((selected) => insert(selected, `{${name}}`))}
             onPictures={(files) => void pictures.add(files)}
@@ -128,18 +127,18 @@ function toolFor(event: KeyboardEvent, large: boolean): Tool | undefined {
   )?.tool;
 }
 
-/** Sends pictures to the server and puts them into the text. */
+/** Sends pictures to the server and puts them into the text, which may be of a new article. */
 function usePictures(editing: Editing, onMarkdown: (markdown: string) => void) {
   const api = useEditorApi();
   const words = useWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
+  const owner = editing.article || editing.original ? editing.id : null;
   const add = async (files: File[]) => {
-    if (!editing.article) return setProblem(words.text("desk_picture_save_first"));
     setBusy(true);
     setProblem("");
     try {
-      for (const file of files) onMarkdown((await api.attach(editing.id, file)).markdown);
+      for (const file of files) onMarkdown((await api.attach(owner, file)).markdown);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       setProblem(error.status ? error.message : words.text("desk_unreachable"));

@@ -36,8 +36,6 @@ interface MarkdownToolsProps {
   large: boolean;
   /** The shared values by name. */
   values: Record<string, string>;
-  /** Whether pictures can be added already. */
-  pictures: boolean;
   onTool: (tool: Tool) => void;
   onValue: (name: string) => void;
   onPictures: (files: File[]) => void;
@@ -45,10 +43,10 @@ interface MarkdownToolsProps {
 
 /** Buttons above a Markdown field; each says its shortcut. */
 export function MarkdownTools(props: MarkdownToolsProps) {
-  const { field, large: isLarge, values, pictures, onTool, onValue, onPictures } = props;
+  const { field, large: isLarge, values, onTool, onValue, onPictures } = props;
   const words = useWords();
   const file = useRef<HTMLInputElement>(null);
-  const picture = words.text(pictures ? "desk_tool_picture" : "desk_picture_save_first");
+  const picture = words.text("desk_tool_picture");
   const choose = (input: HTMLInputElement) => {
     onPictures([...(input.files ?? [])]);
     input.value = "";
@@ -78,8 +76,7 @@ export function MarkdownTools(props: MarkdownToolsProps) {
           class="tool"
           aria-label={picture}
           title={picture}
-          aria-disabled={!pictures}
-          onClick={() => pictures && file.current?.click()}
+          onClick={() => file.current?.click()}
         >
           <Icon path={icons.picture} />
         </button>
