@@ -261,7 +261,6 @@ def test_source_and_target_side_by_side(sign_in: SignIn) -> None:
 def test_pictures_by_button_paste_and_drop(sign_in: SignIn, shop: Stack) -> None:
     page = sign_in("eve")
     write(page, "Pictures", "What does it look like?")
-    save(page, 1)
     text = field(page, "Article")
     picture = {"name": "lamp.png", "mimeType": "image/png", "buffer": _png()}
     page.locator("input[type=file]:not([disabled])").last.set_input_files(picture)  # type: ignore[arg-type]
@@ -275,6 +274,8 @@ def test_pictures_by_button_paste_and_drop(sign_in: SignIn, shop: Stack) -> None
     shown = page.frame_locator("iframe").locator("img").first
     expect(shown).to_be_visible()
     assert shown.evaluate("picture => picture.naturalWidth") == 8
+    save(page, 1)
+    expect(text).to_have_value(re.compile(address[0]))
 
 
 GIVE_PICTURE = """(area, [name, bytes]) => {
@@ -299,6 +300,18 @@ def _png() -> bytes:
     rows = zlib.compress((b"\0" + b"\x14\x78\x5a" * 8) * 8)
     parts = chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + parts
+
+
+def test_shortcuts_are_listed_for_what_somebody_works_with(sign_in: SignIn) -> None:
+    for name, answers in (("eve", False), ("sam", True)):
+        page = sign_in(name)
+        press(page, "Keyboard shortcuts")
+        dialog = page.get_by_role("dialog", name="Keyboard shortcuts")
+        save_line = dialog.locator("dl > div").filter(has_text="Save the article")
+        assert save_line.locator("kbd").all_inner_texts() == ["Ctrl", "S"]
+        expect(dialog.get_by_text("Numbered list")).to_be_visible()
+        expect(dialog.get_by_text("Take over")).to_have_count(int(answers))
+        screenshot(page, f"shortcuts-{name}")
 
 
 def test_from_a_gap_into_an_article(sign_in: SignIn, shop: Stack) -> None:

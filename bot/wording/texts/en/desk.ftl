@@ -193,6 +193,7 @@ desk_copied = Copied
 
 ## Keyboard shortcuts
 
+desk_shortcut_save = Save the article
 desk_shortcut_next = Next conversation
 desk_shortcut_previous = Previous conversation
 desk_shortcut_reply = Write a reply
@@ -304,7 +305,6 @@ desk_tool_bullets = List
 desk_tool_numbers = Numbered list
 desk_tool_picture = Add a picture
 desk_tool_value = Insert a shared value
-desk_picture_save_first = Save the article once, then add pictures.
 desk_picture_sending = Sending the picture…
 desk_save = Save
 desk_cancel = Cancel
