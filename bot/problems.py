@@ -20,6 +20,9 @@ log = logging.getLogger(__name__)
 LARGEST_BODY = 1_000_000  # bytes
 LARGEST_PICTURE = 2_000_000
 PICTURES = re.compile(r"/desk/api/articles/([^/]+/)?attachments")
+LARGEST_FILE = 10_000_000
+FILES = re.compile(r"/desk/api/conversations/[^/]+/files|/api/v1/chat/files")
+FORM = 1_000  # what a form adds to the file in it
 
 POLICY = (
     "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "
@@ -92,8 +95,8 @@ async def _explain_unexpected(request: Request, error: Exception) -> JSONRespons
 
 
 class SmallBodies:
-    """Refuses bodies above `LARGEST_BODY` (`LARGEST_PICTURE` where pictures are sent), announced or
-    not, before anybody parses them."""
+    """Refuses bodies above `LARGEST_BODY` (more where pictures and files are sent), announced or not,
+    before anybody parses them."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -102,7 +105,7 @@ class SmallBodies:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        largest = LARGEST_PICTURE if PICTURES.fullmatch(scope["path"]) else LARGEST_BODY
+        largest = _largest(scope["path"])
         words = f"The body is larger than {largest:,} bytes."
         announced = dict(scope["headers"]).get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > largest:
@@ -119,6 +122,13 @@ class SmallBodies:
             return message
 
         await self.app(scope, receive_some, send)
+
+
+def _largest(path: str) -> int:
+    """How many bytes may be sent to this address."""
+    if PICTURES.fullmatch(path):
+        return LARGEST_PICTURE
+    return LARGEST_FILE + FORM if FILES.fullmatch(path) else LARGEST_BODY
 
 
 class SafeHeaders:

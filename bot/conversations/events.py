@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, null, select
 
-from bot.storage.tables import messages, staff, status_events, votes
+from bot.conversations.files import files_of
+from bot.storage.tables import mails, mentions, messages, staff, status_events, teams, votes
 
 MOST = 500  # events in one answer; whoever is further behind asks again
 
@@ -18,29 +19,64 @@ def direction(locale: str) -> str:
     return "rtl" if locale.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
+# Where files are read; customers bring their token, staff their session.
+FILES, STAFF_FILES = "/api/v1/chat/files/", "/desk/api/files/"
+
+# How far an answer has come that goes by e-mail: null for those that do not.
+DELIVERY = case(
+    (mails.c.sent_at.is_not(None), "sent"),
+    (mails.c.next_attempt_at.is_not(None), "queued"),
+    (mails.c.id.is_not(None), "failed"),
+    else_=null(),
+)
+
+
 def after(
     connection: Connection, conversation_id: str, last: int, *, for_staff: bool = False
 ) -> list[dict[str, Any]]:
     """The events numbered above `last`, at most `MOST`, as `docs/website-channel.md` describes them.
 
-    Customers get neither notes nor what the assistant understood.
+    Customers get neither notes, nor what was withdrawn, nor what the assistant understood.
     """
-    rows = [
-        *_messages(connection, conversation_id, last, for_staff),
-        *_status_events(connection, conversation_id, last),
+    said = messages_where(connection, conversation_id, messages.c.seq > last, for_staff=for_staff)
+    happened = [
+        _present_status(row, for_staff) for row in _status_events(connection, conversation_id, last)
     ]
-    present = _present_for_staff if for_staff else _present
-    return [present(row) for row in sorted(rows, key=lambda row: row["seq"])[:MOST]]
+    return sorted([*said, *happened], key=lambda event: event["id"])[:MOST]
+
+
+def messages_where(
+    connection: Connection,
+    conversation_id: str,
+    condition: ColumnElement[bool],
+    *,
+    for_staff: bool,
+) -> list[dict[str, Any]]:
+    """The events of these messages, in order, at most `MOST`."""
+    rows = _messages(connection, conversation_id, condition, for_staff)
+    ids = [row["id"] for row in rows]
+    with_files = files_of(connection, ids)
+    events = [_present_message(row, with_files.get(row["id"], []), for_staff) for row in rows]
+    if for_staff:
+        named = _mentions(connection, [row["id"] for row in rows if row["note"]])
+        events = [event | {"mentions": named.get(event["message_id"], [])} for event in events]
+    return events
 
 
 def _messages(
-    connection: Connection, conversation_id: str, last: int, for_staff: bool
+    connection: Connection, conversation_id: str, condition: ColumnElement[bool], for_staff: bool
 ) -> list[RowMapping]:
     query = (
-        select(messages, staff.c.name.label("author_name"), votes.c.helpful)
+        select(
+            messages,
+            staff.c.name.label("author_name"),
+            votes.c.helpful,
+            DELIVERY.label("delivery"),
+        )
         .outerjoin(staff, staff.c.id == messages.c.staff_id)
         .outerjoin(votes, votes.c.message_id == messages.c.id)
-        .where(messages.c.conversation_id == conversation_id, messages.c.seq > last)
+        .outerjoin(mails, mails.c.message_id == messages.c.id)
+        .where(messages.c.conversation_id == conversation_id, condition)
         .order_by(messages.c.seq)
         .limit(MOST)
     )
@@ -49,10 +85,30 @@ def _messages(
     return list(connection.execute(query).mappings())
 
 
-def _status_events(connection: Connection, conversation_id: str, last: int) -> list[RowMapping]:
+def _mentions(connection: Connection, message_ids: list[int]) -> dict[int, list[int]]:
     query = (
-        select(status_events, staff.c.name.label("agent"))
+        select(mentions.c.message_id, mentions.c.staff_id)
+        .where(mentions.c.message_id.in_(message_ids))
+        .order_by(mentions.c.staff_id)
+    )
+    found: dict[int, list[int]] = {}
+    for message, person in connection.execute(query) if message_ids else ():
+        found.setdefault(message, []).append(person)
+    return found
+
+
+def _status_events(connection: Connection, conversation_id: str, last: int) -> list[RowMapping]:
+    by = staff.alias()
+    query = (
+        select(
+            status_events,
+            staff.c.name.label("agent"),
+            by.c.name.label("by"),
+            teams.c.name.label("team"),
+        )
         .outerjoin(staff, staff.c.id == status_events.c.staff_id)
+        .outerjoin(by, by.c.id == status_events.c.by_id)
+        .outerjoin(teams, teams.c.id == status_events.c.team_id)
         .where(status_events.c.conversation_id == conversation_id, status_events.c.seq > last)
         .order_by(status_events.c.seq)
         .limit(MOST)
@@ -60,45 +116,53 @@ def _status_events(connection: Connection, conversation_id: str, last: int) -> l
     return list(connection.execute(query).mappings())
 
 
-def _present(row: RowMapping) -> dict[str, Any]:
-    if "author" in row:
-        return _present_message(row)
-    return {
+def _present_status(row: RowMapping, for_staff: bool) -> dict[str, Any]:
+    event = {
         "id": row["seq"],
         "kind": "status",
         "at": row["created_at"],
+        "change": row["change"],
         "status": row["status"],
         "waiting": row["waiting"],
         "reason": row["reason"],
         "agent": row["agent"],
     }
+    if not for_staff:
+        return event
+    return event | {key: row[key] for key in ("by", "team", "until")}
 
 
-def _present_message(row: RowMapping) -> dict[str, Any]:
-    return {
+def _present_message(
+    row: RowMapping, files: list[dict[str, Any]], for_staff: bool
+) -> dict[str, Any]:
+    is_withdrawn = row["withdrawn_at"] is not None
+    is_shown = for_staff or not is_withdrawn
+    place = STAFF_FILES if for_staff else FILES
+    event = {
         "id": row["seq"],
         "kind": "message",
         "at": row["created_at"],
         "message_id": row["id"],
         "author": row["author"],
         "author_name": row["author_name"],
-        "text": row["text"],
+        "text": row["text"] if is_shown else "",
         "locale": row["locale"],
         "dir": direction(row["locale"]),
         "client_id": row["client_id"],
         "buttons": [{"title": button["title"]} for button in row["buttons"]],
         "card": row["card"] and {**row["card"], "dir": direction(row["card"]["locale"])},
         "helpful": row["helpful"],
+        "files": [{**file, "url": place + file["id"]} for file in files] if is_shown else [],
+        "withdrawn": is_withdrawn,
     }
+    return event | _for_staff(row) if for_staff else event
 
 
-def _present_for_staff(row: RowMapping) -> dict[str, Any]:
-    event = _present(row)
-    if "author" not in row:
-        return event
-    return event | {
+def _for_staff(row: RowMapping) -> dict[str, Any]:
+    return {
         "note": row["note"],
         "language": row["locale"],
         "intent": row["intent"],
         "entities": row["entities"] or [],
+        "delivery": row["delivery"],
     }

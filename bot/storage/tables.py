@@ -161,8 +161,17 @@ conversations = Table(
     Column("created_at", Float, nullable=False),
     Column("updated_at", Float, nullable=False),
     Index("ix_conversations_status_updated_at", "status", "updated_at"),
-    Index("ix_conversations_status_assignee_id", "status", "assignee_id"),
+    # Holds everything that the counts of the inbox are made of.
+    Index("ix_conversations_counted", "status", "assignee_id", "team_id", "is_spam"),
+    Index("ix_conversations_team_id_status_updated_at", "team_id", "status", "updated_at"),
     Index("ix_conversations_unanswered_next_attempt_at", "unanswered", "next_attempt_at"),
+)
+
+Index(
+    "ix_conversations_spam",
+    conversations.c.updated_at,
+    sqlite_where=conversations.c.is_spam,
+    postgresql_where=conversations.c.is_spam,
 )
 
 messages = Table(
@@ -273,6 +282,17 @@ Index(
     unique=True,
     sqlite_where=text("closed_at IS NULL"),
     postgresql_where=text("closed_at IS NULL"),
+)
+
+# What agents answered in conversations that they resolved, found by the question's meaning.
+good_replies = Table(
+    "good_replies",
+    metadata,
+    Column("reply_id", ForeignKey("messages.id"), primary_key=True),
+    Column("question_id", ForeignKey("messages.id"), nullable=False),
+    Column("encoder", String(60), nullable=False),
+    Column("vector", LargeBinary),  # of the question; null until somebody looks for replies
+    Index("ix_good_replies_encoder", "encoder", "reply_id"),
 )
 
 # How content the customer was after a resolution: one rating for each part of a conversation.

@@ -38,6 +38,7 @@ ADDED = {
     "status_events": ("change", "by_id", "team_id", "until"),
 }
 MADE = (
+    "good_replies",
     "mentions",
     "files",
     "mails",
@@ -187,6 +188,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("message_id", "staff_id", name=op.f("pk_mentions")),
     )
     op.create_index(op.f("ix_mentions_staff_id"), "mentions", ["staff_id"], unique=False)
+    op.create_table(
+        "good_replies",
+        sa.Column("reply_id", sa.Integer(), nullable=False),
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("encoder", sa.String(length=60), nullable=False),
+        sa.Column("vector", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["question_id"], ["messages.id"], name=op.f("fk_good_replies_question_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["reply_id"], ["messages.id"], name=op.f("fk_good_replies_reply_id")
+        ),
+        sa.PrimaryKeyConstraint("reply_id", name=op.f("pk_good_replies")),
+    )
+    op.create_index(
+        "ix_good_replies_encoder", "good_replies", ["encoder", "reply_id"], unique=False
+    )
     op.add_column("contacts", sa.Column("time_zone", sa.String(length=60), nullable=True))
     op.add_column("contacts", sa.Column("user_agent", sa.String(length=400), nullable=True))
     op.add_column("contacts", sa.Column("blocked_at", sa.Float(), nullable=True))
@@ -213,10 +231,24 @@ def upgrade() -> None:
         "conversations", sa.Column("staff_read", sa.Integer(), server_default="0", nullable=False)
     )
     op.create_index(
-        "ix_conversations_status_assignee_id",
+        "ix_conversations_counted",
         "conversations",
-        ["status", "assignee_id"],
+        ["status", "assignee_id", "team_id", "is_spam"],
         unique=False,
+    )
+    op.create_index(
+        "ix_conversations_team_id_status_updated_at",
+        "conversations",
+        ["team_id", "status", "updated_at"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_conversations_spam",
+        "conversations",
+        ["updated_at"],
+        unique=False,
+        sqlite_where=sa.text("is_spam"),
+        postgresql_where=sa.text("is_spam"),
     )
     op.add_column("handoffs", sa.Column("skill", sa.String(length=40), nullable=True))
     op.add_column("handoffs", sa.Column("queued_at", sa.Float(), nullable=True))
@@ -283,7 +315,8 @@ def _words_so_far() -> Iterator[list[dict[str, object]]]:
 
 def downgrade() -> None:
     op.execute("DROP TABLE message_words")
-    op.drop_index("ix_conversations_status_assignee_id", table_name="conversations")
+    for index in ("counted", "team_id_status_updated_at", "spam"):
+        op.drop_index(f"ix_conversations_{index}", table_name="conversations")
     op.drop_index(op.f("ix_handoffs_queued_at"), table_name="handoffs")
     for table, columns in ADDED.items():
         with op.batch_alter_table(table) as altered:

@@ -1,0 +1,141 @@
+"""Search in conversations: what was written, who wrote it, and numbers such as an order's.
+
+A number is found where it was written, and where the assistant understood it (fulltext.do_add).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    Subquery,
+    bindparam,
+    func,
+    or_,
+    select,
+    text,
+)
+
+from bot.storage.tables import contacts, conversations, messages
+from bot.text.terms import WORD, terms
+
+MOST = 200  # conversations in a result; whoever wants others adds a word
+LOOKED_AT = 10_000  # of the messages that have all words, the newest
+MOST_WORDS = 20
+SHORTEST_NAME = 2
+EXCERPT, BEFORE = 200, 60  # characters, and how many of them stand before what was found
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A conversation, and its newest message with the words; None if the contact was found."""
+
+    conversation_id: str
+    message_id: int | None
+
+
+def search(connection: Connection, wanted: str, among: ColumnElement[bool]) -> list[Found]:
+    """The conversations that a name, an address or words find, at most `MOST`: those of contacts
+    first, then by the newest message. `among` is a condition on their rows."""
+    found = {id_: Found(id_, None) for id_ in _by_contact(connection, wanted, among)}
+    for one in _by_words(connection, wanted, among):
+        found.setdefault(one.conversation_id, one)
+    return list(found.values())[:MOST]
+
+
+def excerpts(connection: Connection, found: Sequence[Found], wanted: str) -> dict[str, str]:
+    """For each conversation that words found, the piece of the message around the first of them."""
+    by_message = {one.message_id: one.conversation_id for one in found if one.message_id}
+    rows = connection.execute(
+        select(messages.c.id, messages.c.text).where(messages.c.id.in_(by_message))
+    )
+    words = list(terms(wanted))
+    return {by_message[row.id]: excerpt(row.text, words) for row in rows}
+
+
+def excerpt(written: str, words: Sequence[str]) -> str:
+    """`EXCERPT` characters around the first word that begins like one of `words`."""
+    beginnings = tuple(words)
+    for match in WORD.finditer(written):
+        if any(term.startswith(beginnings) for term in terms(match.group())):
+            start = max(0, match.start() - BEFORE)
+            piece = written[start : start + EXCERPT]
+            return f"…{piece}" if start else piece
+    return written[:EXCERPT]
+
+
+def _by_contact(connection: Connection, wanted: str, among: ColumnElement[bool]) -> list[str]:
+    wanted = wanted.strip()
+    if len(wanted) < SHORTEST_NAME:
+        return []
+    # SQLite folds the case of ASCII only, so names are looked for as they are mostly written, too.
+    named = [contacts.c.name.contains(form, autoescape=True) for form in _forms(wanted)]
+    has_it = or_(
+        contacts.c.name.icontains(wanted, autoescape=True),
+        contacts.c.email.icontains(wanted, autoescape=True),
+        *named,
+    )
+    query = (
+        select(conversations.c.id)
+        .join(contacts, contacts.c.id == conversations.c.contact_id)
+        .where(has_it, among)
+        .order_by(conversations.c.updated_at.desc())
+        .limit(MOST)
+    )
+    return list(connection.scalars(query))
+
+
+def _forms(wanted: str) -> list[str]:
+    return [] if wanted.isascii() else [wanted.title(), wanted.upper(), wanted.lower()]
+
+
+def _by_words(connection: Connection, wanted: str, among: ColumnElement[bool]) -> list[Found]:
+    words = list(dict.fromkeys(terms(wanted)))[:MOST_WORDS]
+    if not words:
+        return []
+    is_sqlite = connection.dialect.name == "sqlite"
+    hits = _hits(is_sqlite, (_fts5 if is_sqlite else _tsquery)(words))
+    newest = func.max(messages.c.id)
+    query = (
+        select(messages.c.conversation_id, newest)
+        .join(hits, hits.c.rowid == messages.c.id)
+        .join(conversations, conversations.c.id == messages.c.conversation_id)
+        .where(among)
+        .group_by(messages.c.conversation_id)
+        .order_by(newest.desc())
+        .limit(MOST)
+    )
+    return [Found(*row) for row in connection.execute(query)]
+
+
+def _hits(is_sqlite: bool, query: str) -> Subquery:
+    """The rows of the newest messages that have all the words."""
+    statement = text(_SQLITE if is_sqlite else _POSTGRESQL).bindparams(
+        bindparam("words", query), bindparam("looked_at", LOOKED_AT)
+    )
+    return statement.columns(Column("rowid", Integer)).subquery()
+
+
+_SQLITE = (
+    "SELECT rowid FROM message_words WHERE message_words MATCH :words "
+    "ORDER BY rowid DESC LIMIT :looked_at"
+)
+_POSTGRESQL = (
+    "SELECT rowid FROM message_words WHERE words @@ CAST(:words AS tsquery) "
+    "ORDER BY rowid DESC LIMIT :looked_at"
+)
+
+
+def _fts5(words: list[str]) -> str:
+    """All words; the last one may be a beginning."""
+    return " AND ".join(f'"{word}"' for word in words) + "*"
+
+
+def _tsquery(words: list[str]) -> str:
+    # A word holds letters, digits and _ only, so that quotes need no escape.
+    return " & ".join(f"'{word}'" for word in words) + ":*"
