@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 const root = import.meta.dirname;
 const output = resolve(root, "../bot/static");
@@ -29,8 +29,20 @@ const pages: UserConfig = {
   },
 };
 
-/** The chat: one script, so that it is one request on a stranger's page. */
+/** Vite's own way to fetch a script later puts tags into the page; on a stranger's, we do not. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) =>
+    id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null,
+};
+
+/**
+ * The chat: one script with all that the first chat needs, so that it is one request on a stranger's
+ * page. What people need later (widget/service/) is a script of its own, which takes from the first.
+ */
 const chat: UserConfig = {
+  plugins: [plainImports],
   build: {
     outDir: output,
     emptyOutDir: false,
@@ -38,8 +50,11 @@ const chat: UserConfig = {
     manifest: ".vite/chat.json",
     rolldownOptions: {
       input: resolve(root, "widget/main.tsx"),
-      preserveEntrySignatures: "strict",
-      output: { entryFileNames: "assets/chat-[hash].js" },
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        entryFileNames: "assets/chat-[hash].js",
+        chunkFileNames: "assets/chat-[name]-[hash].js",
+      },
     },
   },
 };

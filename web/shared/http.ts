@@ -27,6 +27,8 @@ export interface RequestOptions {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** Whether the answer is no JSON: a file, taken as it is. */
+  blob?: boolean;
   /** Whether it goes on when the page is closed. */
   keepalive?: boolean;
 }
@@ -37,7 +39,7 @@ export async function request<T>(url: string, options: RequestOptions = {}): Pro
   if (!response.ok) throw await failure(response);
   if (response.status === 204) return undefined as T;
   try {
-    return (await response.json()) as T;
+    return (await (options.blob ? response.blob() : response.json())) as T;
   } catch (error) {
     // Cut off on its way, or not from our server at all: whether it was done we cannot know.
     throw new RequestFailed(0, "unreadable", String(error));

@@ -1,4 +1,5 @@
-import { request } from "../shared/http";
+import { request, type RequestOptions } from "../shared/http";
+import type { Pending } from "../shared/outbox";
 import { socketAddress } from "../shared/socket";
 import type { Accepted, ChatConfig, EventPage } from "../shared/types";
 
@@ -25,16 +26,21 @@ export class ChatApi {
   }
 
   begin(locale: string): Promise<NewConversation> {
-    return this.post("conversations", { locale, page: location.href });
+    const time_zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.post("conversations", { locale, page: location.href, time_zone });
   }
 
   events(token: string, after: number, wait: number, signal: AbortSignal): Promise<EventPage> {
-    const headers = authorization(token);
-    return request(`${this.address}events?after=${after}&wait=${wait}`, { headers, signal });
+    return this.call(token, `events?after=${after}&wait=${wait}`, { signal });
   }
 
-  write(token: string, clientId: string, text: string): Promise<Accepted> {
-    return this.post("messages", { client_id: clientId, text }, token);
+  write(token: string, { client_id, text, files }: Pending): Promise<Accepted> {
+    return this.post("messages", { client_id, text, files: files?.map((each) => each.id) }, token);
+  }
+
+  /** The customer has looked at everything up to the event `seq`. */
+  read(token: string, seq: number): Promise<void> {
+    return this.post("read", { seq }, token);
   }
 
   typing(token: string, on: boolean): Promise<void> {
@@ -49,12 +55,13 @@ export class ChatApi {
     return this.post("locale", { locale }, token);
   }
 
-  private post<T>(path: string, body: unknown, token?: string): Promise<T> {
-    const headers = token ? authorization(token) : {};
-    return request(`${this.address}${path}`, { method: "POST", body, headers });
+  /** Any request about the token's conversation; `path` stands below the API's address. */
+  call<T>(token: string | undefined, path: string, options: RequestOptions): Promise<T> {
+    const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : {};
+    return request(this.address + path, { ...options, headers });
   }
-}
 
-function authorization(token: string): Record<string, string> {
-  return { Authorization: `Bearer ${token}` };
+  private post<T>(path: string, body: unknown, token?: string): Promise<T> {
+    return this.call(token, path, { method: "POST", body });
+  }
 }

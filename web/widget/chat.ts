@@ -1,10 +1,10 @@
 import { Backoff } from "../shared/backoff";
 import { Connection } from "../shared/connection";
-import { RequestFailed } from "../shared/http";
+import { RequestFailed, type RequestOptions } from "../shared/http";
 import { Outbox, type Pending } from "../shared/outbox";
 import { pause } from "../shared/pause";
 import { createStore } from "../shared/store";
-import type { ChatEvent } from "../shared/types";
+import type { ChatEvent, SentFile } from "../shared/types";
 import type { ChatApi } from "./api";
 import type { Memory } from "./memory";
 import { emptyChat, reduceChat, unread } from "./state";
@@ -76,9 +76,9 @@ export class Chat {
     this.store.send({ type: "draft", text });
   }
 
-  write(text: string): void {
+  write(text: string, files: SentFile[] = []): void {
     this.store.send({ type: "wrote" });
-    this.outbox.add(text);
+    this.outbox.add(text, files.length > 0 ? { files } : {});
   }
 
   retry(clientId: string): void {
@@ -107,6 +107,11 @@ export class Chat {
     if (token) await this.api.vote(token, message, helpful);
   }
 
+  /** What only the later parts of the chat ask for; `path` stands below the API's address. */
+  async ask<T>(path: string, options: RequestOptions = {}): Promise<T> {
+    return this.api.call(await this.access(), path, options);
+  }
+
   reset(): void {
     this.outbox.clear();
     this.forget(false);
@@ -118,7 +123,10 @@ export class Chat {
     if (!open || !caughtUp || document.hidden) return;
     this.store.send({ type: "seen" });
     const { seen } = this.store.get();
-    if (this.memory.token && seen !== this.memory.seen) this.memory.seen = seen;
+    const { token } = this.memory;
+    if (!token || seen === this.memory.seen) return;
+    this.memory.seen = seen;
+    this.api.read(token, seen).catch(() => {});
   }
 
   private expire(): void {
@@ -150,7 +158,7 @@ export class Chat {
 
   private async post(message: Pending): Promise<void> {
     const token = await this.access();
-    await this.api.write(token, message.client_id, message.text);
+    await this.api.write(token, message);
   }
 
   /** The token of the conversation, which is begun if there is none. */

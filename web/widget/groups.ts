@@ -1,7 +1,7 @@
 import { textBeside } from "../shared/card";
 import type { Pending } from "../shared/outbox";
 import { toDate } from "../shared/time";
-import type { Author, Card, Direction, MessageEvent, Moment } from "../shared/types";
+import type { Author, Card, Direction, MessageEvent, Moment, SentFile } from "../shared/types";
 
 /** Messages of one author that are further apart than this, in seconds, stand apart. */
 const PAUSE = 300;
@@ -18,6 +18,11 @@ export interface Line {
   /** The message's number and the customer's vote on it, where there is an article to vote on. */
   vote: { message: number; helpful: boolean | null } | null;
   pending: Pending | null;
+  files: SentFile[];
+  /** The agent took it back. */
+  withdrawn: boolean;
+  /** The message's number; null until the server has it. */
+  id: number | null;
 }
 
 export interface Group {
@@ -58,18 +63,19 @@ function dayOf(entry: Entry): string {
 }
 
 function fromMessage(message: MessageEvent): Entry {
-  const { author, author_name, at, locale, card } = message;
+  const { id, author, author_name, at, locale, card, files = [], withdrawn = false } = message;
   const text = textBeside(card, message.text);
   const key = message.client_id ?? String(message.message_id);
   const dir = message.dir ?? "auto";
   const name = author === "agent" ? author_name : null;
-  const vote = card?.revision ? { message: message.id, helpful: message.helpful ?? null } : null;
-  return { author, name, line: { key, text, at, dir, locale, card, vote, pending: null } };
+  const vote = card?.revision ? { message: id, helpful: message.helpful ?? null } : null;
+  const state = { vote, pending: null, files, withdrawn, id };
+  return { author, name, line: { key, text, at, dir, locale, card, ...state } };
 }
 
 function fromPending(pending: Pending): Entry {
-  const { client_id: key, text, at } = pending;
-  const nothing = { locale: null, card: null, vote: null };
-  const line: Line = { key, text, at, dir: "auto", ...nothing, pending };
+  const { client_id: key, text, at, files = [] } = pending;
+  const nothing = { locale: null, card: null, vote: null, withdrawn: false, id: null };
+  const line: Line = { key, text, at, dir: "auto", ...nothing, pending, files };
   return { author: "customer", name: null, line };
 }

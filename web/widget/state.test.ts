@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { aMessage } from "../shared/examples";
 import type { Pending } from "../shared/outbox";
-import { type ChatAction, choices, emptyChat, reduceChat, unread } from "./state";
+import type { StatusEvent } from "../shared/types";
+import {
+  type ChatAction,
+  choices,
+  emptyChat,
+  needsService,
+  reduceChat,
+  unread,
+  withPeople,
+} from "./state";
 
 const WAITING: Pending = { client_id: "c1", text: "hi", at: 1, state: "sending" };
 
@@ -52,20 +61,43 @@ test("only the buttons of the last message can be chosen", () => {
   expect(choices(after(offer, { type: "event", event: aMessage(2) }))).toEqual([]);
 });
 
+const TAKEN: StatusEvent = {
+  kind: "status",
+  id: 1,
+  at: 1,
+  status: "open",
+  reason: null,
+  agent: "Mara",
+  waiting: false,
+};
+
 test("a status says who has the conversation", () => {
-  const state = after({
-    type: "event",
-    event: {
-      kind: "status",
-      id: 1,
-      at: 1,
-      status: "open",
-      reason: null,
-      agent: "Mara",
-      waiting: false,
-    },
-  });
-  expect(state.status).toEqual({ status: "open", agent: "Mara", waiting: false });
+  const state = after({ type: "event", event: TAKEN });
+  expect(state.status).toMatchObject({ status: "open", agent: "Mara", waiting: false });
+  expect(withPeople(state.status)).toBe(true);
+});
+
+test("a message that was withdrawn changes in its place", () => {
+  const changed = aMessage(1, { author: "agent", text: "", withdrawn: true });
+  const state = after(
+    { type: "event", event: aMessage(1, { author: "agent", text: "wrong" }) },
+    { type: "event", event: aMessage(2) },
+    { type: "event", event: { kind: "changed", id: 2, message: changed } },
+  );
+  expect(state.messages.map((each) => each.withdrawn)).toEqual([true, undefined]);
+});
+
+test("the other side tells how far it has read", () => {
+  const state = after({ type: "event", event: { kind: "read", id: 2, seq: 2 } });
+  expect(state.read).toBe(2);
+});
+
+test("what the first chat does not need is fetched for people and for files", () => {
+  const file = { id: "f", name: "a.png", media_type: "image/png", size: 1, url: "/f" };
+  expect(needsService(after({ type: "event", event: aMessage(1) }))).toBe(false);
+  expect(needsService(after({ type: "event", event: TAKEN }))).toBe(true);
+  const withFile = aMessage(1, { author: "customer", files: [file] });
+  expect(needsService(after({ type: "event", event: withFile }))).toBe(true);
 });
 
 test("a forgotten conversation leaves the open panel, the draft and what was not sent", () => {

@@ -7,12 +7,15 @@ export interface ChatState {
   messages: MessageEvent[];
   /** Ours that did not come back yet, in the order in which they were written. */
   pending: Pending[];
-  status: Pick<StatusEvent, "status" | "agent" | "waiting">;
+  /** The last change, but for its time. */
+  status: Pick<StatusEvent, "id" | "status" | "agent" | "waiting" | "change">;
   typing: Author | null;
   /** False when events do not reach us. */
   up: boolean;
   /** False until what was said before has been loaded. */
   caughtUp: boolean;
+  /** The last event that the other side has looked at. */
+  read: number;
   /** The last event that was on the screen. */
   seen: number;
   /** What stands in the text field. */
@@ -38,8 +41,9 @@ export function emptyChat(seen = 0, draft = ""): ChatState {
     open: false,
     messages: [],
     pending: [],
-    status: { status: "pending", agent: null, waiting: false },
+    status: { id: 0, status: "pending", agent: null, waiting: false },
     typing: null,
+    read: 0,
     up: true,
     caughtUp: false,
     seen,
@@ -80,15 +84,29 @@ function forgotten({ open, pending, draft }: ChatState, expired: boolean): ChatS
 
 function withEvent(state: ChatState, event: ChatEvent): ChatState {
   if (event.kind === "typing") return { ...state, typing: event.on ? event.author : null };
-  if (event.kind === "status") {
-    const { status, agent, waiting } = event;
-    return { ...state, status: { status, agent, waiting } };
-  }
+  if (event.kind === "status") return { ...state, status: event };
+  if (event.kind === "read") return { ...state, read: event.seq };
+  if (event.kind === "changed") return { ...state, messages: withChange(state, event.message) };
   if (event.kind !== "message") return state; // A kind that a newer server may add
   if (state.messages.some((message) => message.id === event.id)) return state;
   const pending = state.pending.filter((each) => each.client_id !== event.client_id);
   const typing = event.author === "customer" ? state.typing : null;
   return { ...state, messages: [...state.messages, event], pending, typing };
+}
+
+/** The messages, with one of them as it is now. */
+function withChange({ messages }: ChatState, changed: MessageEvent): MessageEvent[] {
+  return messages.map((message) => (message.id === changed.id ? changed : message));
+}
+
+/** Whether there is something to show or to do that the first chat does not need. */
+export function needsService({ status, messages }: ChatState): boolean {
+  return status.status !== "pending" || messages.some((message) => message.files?.length);
+}
+
+/** Whether people have the conversation, or it waits for them. */
+export function withPeople({ status }: ChatState["status"]): boolean {
+  return status === "open" || status === "snoozed";
 }
 
 /** How many messages of ours have not been on the customer's screen. */

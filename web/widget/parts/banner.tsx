@@ -30,7 +30,7 @@ function newsOf({ up, status, expired }: ChatState, words: Words): News | null {
     const key = navigator.onLine ? "widget_reconnecting" : "widget_offline";
     return { kind: "offline", icon: icons.alert, text: words.text(key) };
   }
-  if (status.status === "open" && status.agent) {
+  if (status.status !== "resolved" && status.agent) {
     const text = words.text("widget_joined", { name: status.agent });
     return { kind: "joined", icon: icons.person, text };
   }

@@ -1,23 +1,37 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
-import { MESSAGE_LIMIT } from "../../shared/types";
+import { MESSAGE_LIMIT, type SentFile } from "../../shared/types";
 import { TypingNotice } from "../../shared/typing";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
+import { useService } from "../later";
 
 interface ComposerProps {
   chat: Chat;
   text: string;
+  /** Files are for people: the assistant does not look at them. */
+  withPeople: boolean;
 }
 
+/** Files that go with the next message, and whether some of them are still on their way. */
+export interface Attached {
+  files: SentFile[];
+  busy: boolean;
+}
+
+const NOTHING: Attached = { files: [], busy: false };
+
 /** Where the customer writes. Enter sends. */
-export function Composer({ chat, text }: ComposerProps) {
+export function Composer({ chat, text, withPeople }: ComposerProps) {
   const words = useWords();
+  const service = useService();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [attached, setAttached] = useState(NOTHING);
   const notice = useMemo(() => new TypingNotice(chat.typing), [chat]);
   const over = [...text.trim()].length - MESSAGE_LIMIT;
-  const ready = text.trim() !== "" && over <= 0;
+  const { files, busy } = withPeople ? attached : NOTHING;
+  const ready = (text.trim() !== "" || files.length > 0) && over <= 0 && !busy;
   useLayoutEffect(() => grow(field.current!), [text]);
   const type = (event: Event) => {
     chat.draft((event.target as HTMLTextAreaElement).value);
@@ -25,8 +39,9 @@ export function Composer({ chat, text }: ComposerProps) {
   };
   const send = () => {
     if (!ready) return;
-    chat.write(text.trim());
+    chat.write(text.trim(), files);
     chat.draft("");
+    setAttached(NOTHING);
     notice.stopped();
     field.current?.focus();
   };
@@ -40,6 +55,9 @@ export function Composer({ chat, text }: ComposerProps) {
     <div class="composer">
       {over > 0 && <TooLong over={over} />}
       <div class={`field ${over > 0 ? "is-wrong" : ""}`}>
+        {service && withPeople && (
+          <service.parts.Attach chat={chat} files={files} onChange={setAttached} />
+        )}
         <textarea
           ref={field}
           rows={1}

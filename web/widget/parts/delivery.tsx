@@ -1,23 +1,24 @@
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
-import type { Pending } from "../../shared/outbox";
-import type { Group } from "../groups";
+import type { Group, Line } from "../groups";
 import { useWords } from "../language";
 import { Time } from "./time";
 
 interface DeliveryProps {
   group: Group;
   isLastOwn: boolean;
+  /** The last event that the other side has looked at. */
+  read: number;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
 }
 
 /** Under a group: when it was written, and for our own messages what became of them. */
-export function Delivery({ group, isLastOwn, onRetry, onDiscard }: DeliveryProps) {
+export function Delivery({ group, isLastOwn, read, onRetry, onDiscard }: DeliveryProps) {
   const words = useWords();
   const failed = group.lines.filter((line) => line.pending?.state === "failed");
   const last = group.lines.at(-1)!;
-  const state = group.author === "customer" && isLastOwn ? stateKey(last.pending) : null;
+  const state = group.author === "customer" && isLastOwn ? stateKey(last, read) : null;
   return (
     <>
       {failed.map((line) => (
@@ -33,7 +34,8 @@ export function Delivery({ group, isLastOwn, onRetry, onDiscard }: DeliveryProps
   );
 }
 
-function stateKey(pending: Pending | null): string {
+function stateKey({ id, pending }: Line, read: number): string {
+  if (id && id <= read) return "widget_read";
   if (!pending || pending.state === "sent") return "widget_sent";
   return navigator.onLine ? "widget_sending" : "widget_queued";
 }

@@ -2,6 +2,7 @@ import { PlainText } from "../../shared/plaintext";
 import { clock } from "../../shared/time";
 import type { Group, Line } from "../groups";
 import { useLanguage, useWords } from "../language";
+import { useService } from "../later";
 import { ArticleCard } from "./article";
 import { Avatar } from "./avatar";
 import { Delivery } from "./delivery";
@@ -10,13 +11,14 @@ import { Vote } from "./vote";
 interface GroupProps {
   group: Group;
   isLastOwn: boolean;
+  read: number;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
   onVote: (message: number, helpful: boolean) => Promise<void>;
 }
 
 /** What one author said in one go. */
-export function GroupView({ group, isLastOwn, onRetry, onDiscard, onVote }: GroupProps) {
+export function GroupView({ group, onVote, ...delivery }: GroupProps) {
   const { config, words } = useLanguage();
   const own = group.author === "customer";
   const person = group.name ?? words.text("widget_agent");
@@ -29,7 +31,7 @@ export function GroupView({ group, isLastOwn, onRetry, onDiscard, onVote }: Grou
         {group.lines.map((line) => (
           <LineView key={line.key} line={line} name={name} onVote={onVote} />
         ))}
-        <Delivery group={group} isLastOwn={isLastOwn} onRetry={onRetry} onDiscard={onDiscard} />
+        <Delivery group={group} {...delivery} />
       </div>
     </div>
   );
@@ -52,7 +54,8 @@ interface LineProps extends Pick<GroupProps, "onVote"> {
 
 function LineView({ line, name, onVote }: LineProps) {
   const words = useWords();
-  const { text, card, vote, dir, locale, pending } = line;
+  const service = useService();
+  const { text, card, vote, dir, locale, pending, files } = line;
   return (
     <div class={`line ${pending ? `is-${pending.state}` : ""}`} data-testid="message">
       <span class="hidden">{words.text("widget_says", { name })} </span>
@@ -61,6 +64,8 @@ function LineView({ line, name, onVote }: LineProps) {
           <PlainText text={text} />
         </p>
       )}
+      {line.withdrawn && <p class="bubble is-withdrawn">{words.text("widget_withdrawn")}</p>}
+      {files.length > 0 && service && <service.parts.Files chat={service.chat} files={files} />}
       {card && <ArticleCard card={card} />}
       {vote && (
         <Vote helpful={vote.helpful} onVote={(helpful) => onVote(vote.message, helpful)} />

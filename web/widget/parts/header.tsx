@@ -18,7 +18,7 @@ export function Header({ state, onClose, onReset, setLocale }: HeaderProps) {
   const { config, words } = useLanguage();
   const [menu, setMenu] = useState(false);
   const { status, agent } = state.status;
-  const person = status === "open" ? agent : null;
+  const person = status === "resolved" ? null : agent;
   return (
     <div class="header">
       <Avatar name={person} />

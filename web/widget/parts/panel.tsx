@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
-import { choices, type ChatState } from "../state";
+import { ServiceContext, useLater } from "../later";
+import { choices, type ChatState, needsService, withPeople } from "../state";
 import { Banner } from "./banner";
 import { Choices } from "./choices";
 import { Composer } from "./composer";
@@ -17,6 +18,7 @@ interface PanelProps {
 /** The window of the chat. It is no modal dialog: the page stays usable beside it. */
 export function Panel({ chat, state, setLocale }: PanelProps) {
   const words = useWords();
+  const service = useLater(chat, needsService(state));
   const panel = useRef<HTMLElement>(null);
   const restFocus = () => focusPlace(panel.current)?.focus();
   useEffect(restFocus, []);
@@ -31,30 +33,34 @@ export function Panel({ chat, state, setLocale }: PanelProps) {
     chat.close();
   };
   return (
-    <section
-      ref={panel}
-      class="panel"
-      role="dialog"
-      aria-label={words.text("widget_title")}
-      data-testid="panel"
-      onKeyDown={leave}
-    >
-      <Header
-        state={state}
-        onClose={() => chat.close()}
-        onReset={() => chat.reset()}
-        setLocale={setLocale}
-      />
-      <Banner state={state} />
-      <Transcript
-        state={state}
-        onRetry={(id) => chat.retry(id)}
-        onDiscard={(id) => chat.discard(id)}
-        onVote={(message, helpful) => chat.vote(message, helpful)}
-      />
-      <Choices titles={choices(state)} onChoose={choose} />
-      <Composer chat={chat} text={state.draft} />
-    </section>
+    <ServiceContext.Provider value={service}>
+      <section
+        ref={panel}
+        class="panel"
+        role="dialog"
+        aria-label={words.text("widget_title")}
+        data-testid="panel"
+        onKeyDown={leave}
+      >
+        <Header
+          state={state}
+          onClose={() => chat.close()}
+          onReset={() => chat.reset()}
+          setLocale={setLocale}
+        />
+        <Banner state={state} />
+        {service && <service.parts.Queue chat={chat} status={state.status} />}
+        <Transcript
+          state={state}
+          onRetry={(id) => chat.retry(id)}
+          onDiscard={(id) => chat.discard(id)}
+          onVote={(message, helpful) => chat.vote(message, helpful)}
+        />
+        {service && <service.parts.Rating chat={chat} status={state.status} />}
+        <Choices titles={choices(state)} onChoose={choose} />
+        <Composer chat={chat} text={state.draft} withPeople={withPeople(state.status)} />
+      </section>
+    </ServiceContext.Provider>
   );
 }
 

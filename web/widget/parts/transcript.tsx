@@ -44,7 +44,7 @@ export function Transcript({ state, ...handlers }: TranscriptProps) {
           {groups.map((group) => (
             <div key={group.key} class="entry">
               {group.newDay && <Day group={group} />}
-              <GroupView group={group} isLastOwn={group === lastOwn} {...handlers} />
+              <GroupView group={group} isLastOwn={group === lastOwn} read={state.read} {...handlers} />
             </div>
           ))}
         </div>

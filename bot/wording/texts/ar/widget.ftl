@@ -52,6 +52,8 @@ widget_choices = ردود مقترحة
 
 widget_sending = جارٍ الإرسال…
 widget_sent = أُرسلت
+widget_read = قُرئت
+widget_withdrawn = سُحبت هذه الرسالة.
 widget_queued = ستُرسل عند عودة الاتصال
 widget_failed = لم تُرسل
 widget_retry = إعادة المحاولة
@@ -77,6 +79,64 @@ widget_expired = محادثتك السابقة لم تعد متاحة هنا، �
 widget_offline = لا يوجد اتصال بالإنترنت. ستُرسل رسائلك حالما يعود.
 widget_reconnecting = جارٍ الاتصال…
 widget_jump = أحدث الرسائل
+
+## While people have the conversation
+
+# $place: 1 is next
+widget_queue_place = { $place ->
+    [1] دورك هو التالي.
+   *[other] ترتيبك في قائمة الانتظار: { $place }.
+}
+widget_queue_minutes = { $minutes ->
+    [one] الوقت المتوقع: دقيقة تقريباً.
+    [two] الوقت المتوقع: دقيقتان تقريباً.
+    [few] الوقت المتوقع: { $minutes } دقائق تقريباً.
+   *[other] الوقت المتوقع: { $minutes } دقيقة تقريباً.
+}
+widget_queue_hours = { $hours ->
+    [one] الوقت المتوقع: ساعة تقريباً.
+    [two] الوقت المتوقع: ساعتان تقريباً.
+    [few] الوقت المتوقع: { $hours } ساعات تقريباً.
+   *[other] الوقت المتوقع: { $hours } ساعة تقريباً.
+}
+widget_queue_leave = العودة إلى المساعد الآلي
+# Nobody is there. $when: a time, or a day and a time
+widget_ticket = لا يوجد أحد من فريقنا الآن. سيصلك الرد في موعد أقصاه: { $when }.
+widget_ticket_open = لا يوجد أحد من فريقنا الآن. سنرد عليك في أقرب وقت ممكن.
+widget_email = استلام الرد بالبريد الإلكتروني أيضاً
+# $email: an address
+widget_email_saved = سيُرسل الرد أيضاً إلى { $email }.
+widget_email_change = تغيير
+widget_email_label = بريدك الإلكتروني
+widget_email_save = حفظ
+widget_email_wrong = يُرجى التحقق من العنوان. مثال: name@example.com
+widget_not_done = لم تنجح العملية. يُرجى المحاولة مرة أخرى.
+
+## Files. $name: the name of a file
+
+widget_attach = إرفاق صورة أو ملف PDF
+widget_file_uploading = جارٍ رفع { $name }…
+widget_file_remove = إزالة { $name }
+widget_file_save = حفظ
+widget_picture = صورة: { $name }
+# $limit: a size such as 10 MB
+widget_file_too_large = حجم { $name } أكبر من المسموح. الحد الأقصى للملف: { $limit }.
+widget_file_too_many = لم يُضف { $name }. الحد الأقصى لعدد الملفات في الرسالة: { $count }.
+widget_file_refused = لا يمكن إرسال { $name }. يمكنك إرسال الصور وملفات PDF.
+widget_file_failed = لم يُرفع { $name }. يُرجى المحاولة مرة أخرى.
+
+## When it is over
+
+widget_rating_question = ما رأيك في خدمتنا؟
+widget_rating_1 = سيئة جداً
+widget_rating_2 = سيئة
+widget_rating_3 = مقبولة
+widget_rating_4 = جيدة
+widget_rating_5 = جيدة جداً
+widget_rating_words = هل تود إضافة شيء؟ (اختياري)
+widget_rating_send = إرسال التقييم
+widget_rating_thanks = شكراً على تقييمك!
+widget_rating_close = عدم التقييم
 
 ## Menu
 

@@ -38,6 +38,8 @@ widget_choices = Antwortvorschläge
 
 widget_sending = Wird gesendet …
 widget_sent = Gesendet
+widget_read = Gelesen
+widget_withdrawn = Diese Nachricht wurde zurückgezogen.
 widget_queued = Wird gesendet, sobald Sie wieder online sind
 widget_failed = Nicht gesendet
 widget_retry = Erneut versuchen
@@ -62,6 +64,56 @@ widget_expired = Ihre frühere Unterhaltung ist hier nicht mehr verfügbar, desh
 widget_offline = Keine Verbindung. Ihre Nachrichten werden gesendet, sobald sie wieder da ist.
 widget_reconnecting = Verbindung wird hergestellt …
 widget_jump = Zu den neuesten Nachrichten
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] Sie sind als Nächstes an der Reihe.
+   *[other] Sie stehen auf Platz { $place } der Warteschlange.
+}
+widget_queue_minutes = { $minutes ->
+    [one] Es dauert voraussichtlich etwa eine Minute.
+   *[other] Es dauert voraussichtlich etwa { $minutes } Minuten.
+}
+widget_queue_hours = { $hours ->
+    [one] Es dauert voraussichtlich etwa eine Stunde.
+   *[other] Es dauert voraussichtlich etwa { $hours } Stunden.
+}
+widget_queue_leave = Zurück zum Assistenten
+widget_ticket = Im Moment ist niemand da. Sie bekommen eine Antwort bis { $when }.
+widget_ticket_open = Im Moment ist niemand da. Wir antworten, sobald wir können.
+widget_email = Antwort auch per E-Mail erhalten
+widget_email_saved = Die Antwort geht auch an { $email }.
+widget_email_change = Ändern
+widget_email_label = Ihre E-Mail-Adresse
+widget_email_save = Speichern
+widget_email_wrong = Bitte prüfen Sie die Adresse. Sie sieht so aus: name@example.com.
+widget_not_done = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+
+## Files. $name: the name of a file
+
+widget_attach = Bild oder PDF anhängen
+widget_file_uploading = { $name } wird hochgeladen …
+widget_file_remove = { $name } entfernen
+widget_file_save = Speichern
+widget_picture = Bild: { $name }
+widget_file_too_large = { $name } ist zu groß: Eine Datei darf höchstens { $limit } haben.
+widget_file_too_many = { $name } wurde nicht angehängt: Eine Nachricht kann bis zu { $count } Dateien haben.
+widget_file_refused = { $name } kann nicht gesendet werden. Möglich sind Bilder und PDF-Dateien.
+widget_file_failed = { $name } wurde nicht hochgeladen. Bitte versuchen Sie es noch einmal.
+
+## When it is over
+
+widget_rating_question = Wie zufrieden sind Sie mit unserer Hilfe?
+widget_rating_1 = Sehr unzufrieden
+widget_rating_2 = Unzufrieden
+widget_rating_3 = Teils, teils
+widget_rating_4 = Zufrieden
+widget_rating_5 = Sehr zufrieden
+widget_rating_words = Möchten Sie noch etwas dazu sagen? (freiwillig)
+widget_rating_send = Bewertung senden
+widget_rating_thanks = Danke für Ihre Bewertung!
+widget_rating_close = Nicht bewerten
 
 ## Menu
 

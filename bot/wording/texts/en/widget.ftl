@@ -46,6 +46,8 @@ widget_choices = Suggested replies
 
 widget_sending = Sending…
 widget_sent = Sent
+widget_read = Read
+widget_withdrawn = This message was withdrawn.
 widget_queued = Will be sent when you’re back online
 widget_failed = Not sent
 widget_retry = Try again
@@ -71,6 +73,60 @@ widget_expired = Your earlier conversation is no longer available here, so this 
 widget_offline = No connection. Your messages will be sent as soon as it’s back.
 widget_reconnecting = Connecting…
 widget_jump = Newest messages
+
+## While people have the conversation
+
+# $place: 1 is next
+widget_queue_place = { $place ->
+    [1] You’re next in line.
+   *[other] You’re number { $place } in line.
+}
+widget_queue_minutes = { $minutes ->
+    [one] It should take about a minute.
+   *[other] It should take about { $minutes } minutes.
+}
+widget_queue_hours = { $hours ->
+    [one] It should take about an hour.
+   *[other] It should take about { $hours } hours.
+}
+widget_queue_leave = Back to the assistant
+# Nobody is there. $when: a time, or a day and a time
+widget_ticket = Nobody is here at the moment. You’ll have an answer by { $when }.
+widget_ticket_open = Nobody is here at the moment. We’ll answer as soon as we can.
+widget_email = Get the answer by e-mail too
+# $email: an address
+widget_email_saved = The answer also goes to { $email }.
+widget_email_change = Change
+widget_email_label = Your e-mail address
+widget_email_save = Save
+widget_email_wrong = Please check the address. It looks like name@example.com.
+widget_not_done = That didn’t work. Please try again.
+
+## Files. $name: the name of a file
+
+widget_attach = Add a picture or a PDF
+widget_file_uploading = Uploading { $name }…
+widget_file_remove = Remove { $name }
+widget_file_save = Save
+widget_picture = Picture: { $name }
+# $limit: a size such as 10 MB
+widget_file_too_large = { $name } is too large: a file can have up to { $limit }.
+widget_file_too_many = { $name } wasn’t added: a message can have up to { $count } files.
+widget_file_refused = { $name } can’t be sent. Pictures and PDF files can.
+widget_file_failed = { $name } wasn’t uploaded. Please try again.
+
+## When it is over
+
+widget_rating_question = How did we do?
+widget_rating_1 = Very bad
+widget_rating_2 = Bad
+widget_rating_3 = Okay
+widget_rating_4 = Good
+widget_rating_5 = Very good
+widget_rating_words = Anything you’d like to add? (optional)
+widget_rating_send = Send rating
+widget_rating_thanks = Thank you for your rating!
+widget_rating_close = No rating
 
 ## Menu
 

@@ -38,6 +38,8 @@ widget_choices = Respuestas sugeridas
 
 widget_sending = Enviando…
 widget_sent = Enviado
+widget_read = Leído
+widget_withdrawn = Este mensaje se ha retirado.
 widget_queued = Se enviará cuando vuelvas a tener conexión
 widget_failed = No enviado
 widget_retry = Reintentar
@@ -62,6 +64,56 @@ widget_expired = Tu conversación anterior ya no está disponible aquí, así qu
 widget_offline = Sin conexión. Tus mensajes se enviarán en cuanto vuelva.
 widget_reconnecting = Conectando…
 widget_jump = Mensajes más recientes
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] Eres la siguiente persona en la cola.
+   *[other] Tu puesto en la cola es el { $place }.
+}
+widget_queue_minutes = { $minutes ->
+    [one] Tardaremos alrededor de un minuto.
+   *[other] Tardaremos unos { $minutes } minutos.
+}
+widget_queue_hours = { $hours ->
+    [one] Tardaremos alrededor de una hora.
+   *[other] Tardaremos unas { $hours } horas.
+}
+widget_queue_leave = Volver al asistente
+widget_ticket = Ahora mismo no hay nadie disponible. Tendrás respuesta, como muy tarde: { $when }.
+widget_ticket_open = Ahora mismo no hay nadie disponible. Te responderemos en cuanto podamos.
+widget_email = Recibir la respuesta también por correo
+widget_email_saved = La respuesta también llegará a { $email }.
+widget_email_change = Cambiar
+widget_email_label = Tu correo electrónico
+widget_email_save = Guardar
+widget_email_wrong = Revisa la dirección. Debe ser como nombre@example.com.
+widget_not_done = No ha funcionado. Inténtalo de nuevo.
+
+## Files. $name: the name of a file
+
+widget_attach = Adjuntar una imagen o un PDF
+widget_file_uploading = Subiendo { $name }…
+widget_file_remove = Quitar { $name }
+widget_file_save = Guardar
+widget_picture = Imagen: { $name }
+widget_file_too_large = { $name } pesa demasiado: el máximo por archivo es { $limit }.
+widget_file_too_many = No se ha añadido { $name }: cada mensaje admite hasta { $count } archivos.
+widget_file_refused = { $name } no se puede enviar. Sí puedes enviar imágenes y archivos PDF.
+widget_file_failed = { $name } no se ha subido. Inténtalo de nuevo.
+
+## When it is over
+
+widget_rating_question = ¿Qué te ha parecido la atención?
+widget_rating_1 = Muy mala
+widget_rating_2 = Mala
+widget_rating_3 = Normal
+widget_rating_4 = Buena
+widget_rating_5 = Muy buena
+widget_rating_words = ¿Quieres añadir algo? (opcional)
+widget_rating_send = Enviar valoración
+widget_rating_thanks = ¡Gracias por tu valoración!
+widget_rating_close = No valorar
 
 ## Menu
 

@@ -38,6 +38,8 @@ widget_choices = Réponses proposées
 
 widget_sending = Envoi…
 widget_sent = Envoyé
+widget_read = Lu
+widget_withdrawn = Ce message a été retiré.
 widget_queued = Partira quand vous serez de nouveau en ligne
 widget_failed = Non envoyé
 widget_retry = Réessayer
@@ -62,6 +64,56 @@ widget_expired = Votre conversation précédente n’est plus disponible ici ; e
 widget_offline = Pas de connexion. Vos messages partiront dès qu’elle reviendra.
 widget_reconnecting = Connexion…
 widget_jump = Derniers messages
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] C’est bientôt votre tour : vous êtes en tête de la file.
+   *[other] Vous êtes en { $place }ᵉ position dans la file.
+}
+widget_queue_minutes = { $minutes ->
+    [one] Attente estimée : environ une minute.
+   *[other] Attente estimée : environ { $minutes } minutes.
+}
+widget_queue_hours = { $hours ->
+    [one] Attente estimée : environ une heure.
+   *[other] Attente estimée : environ { $hours } heures.
+}
+widget_queue_leave = Revenir à l’assistant
+widget_ticket = Personne n’est disponible pour le moment. Vous aurez une réponse au plus tard : { $when }.
+widget_ticket_open = Personne n’est disponible pour le moment. Nous vous répondrons dès que possible.
+widget_email = Recevoir aussi la réponse par e-mail
+widget_email_saved = La réponse sera aussi envoyée à { $email }.
+widget_email_change = Modifier
+widget_email_label = Votre adresse e-mail
+widget_email_save = Enregistrer
+widget_email_wrong = Vérifiez l’adresse : elle doit ressembler à nom@example.com.
+widget_not_done = Cela n’a pas fonctionné. Veuillez réessayer.
+
+## Files. $name: the name of a file
+
+widget_attach = Joindre une image ou un PDF
+widget_file_uploading = Envoi de { $name }…
+widget_file_remove = Retirer { $name }
+widget_file_save = Enregistrer
+widget_picture = Image : { $name }
+widget_file_too_large = { $name } est trop volumineux : { $limit } au maximum par fichier.
+widget_file_too_many = { $name } n’a pas été ajouté : { $count } fichiers au maximum par message.
+widget_file_refused = { $name } ne peut pas être envoyé. Les images et les PDF sont acceptés.
+widget_file_failed = { $name } n’a pas pu être envoyé. Veuillez réessayer.
+
+## When it is over
+
+widget_rating_question = Comment avez-vous trouvé notre aide ?
+widget_rating_1 = Très mauvaise
+widget_rating_2 = Mauvaise
+widget_rating_3 = Correcte
+widget_rating_4 = Bonne
+widget_rating_5 = Très bonne
+widget_rating_words = Souhaitez-vous ajouter quelque chose ? (facultatif)
+widget_rating_send = Envoyer mon avis
+widget_rating_thanks = Merci pour votre avis !
+widget_rating_close = Ne pas donner d’avis
 
 ## Menu
 

@@ -38,6 +38,8 @@ widget_choices = सुझाए गए जवाब
 
 widget_sending = भेजा जा रहा है…
 widget_sent = भेज दिया
+widget_read = पढ़ लिया गया
+widget_withdrawn = यह संदेश वापस ले लिया गया है।
 widget_queued = इंटरनेट आते ही भेजा जाएगा
 widget_failed = नहीं गया
 widget_retry = फिर कोशिश करें
@@ -62,6 +64,56 @@ widget_expired = आपकी पिछली बातचीत अब यह�
 widget_offline = इंटरनेट नहीं है। आते ही आपके संदेश भेज दिए जाएँगे।
 widget_reconnecting = जुड़ रहे हैं…
 widget_jump = सबसे नए संदेश
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] अगली बारी आपकी है।
+   *[other] कतार में आपका नंबर { $place } है।
+}
+widget_queue_minutes = { $minutes ->
+    [1] लगभग एक मिनट लगेगा।
+   *[other] लगभग { $minutes } मिनट लगेंगे।
+}
+widget_queue_hours = { $hours ->
+    [1] लगभग एक घंटा लगेगा।
+   *[other] लगभग { $hours } घंटे लगेंगे।
+}
+widget_queue_leave = वापस सहायक के पास
+widget_ticket = अभी हमारी टीम से कोई मौजूद नहीं है। जवाब इस समय तक मिल जाएगा: { $when }।
+widget_ticket_open = अभी हमारी टीम से कोई मौजूद नहीं है। हम जल्द से जल्द जवाब देंगे।
+widget_email = जवाब ईमेल पर भी पाएँ
+widget_email_saved = जवाब { $email } पर भी भेजा जाएगा।
+widget_email_change = बदलें
+widget_email_label = आपका ईमेल पता
+widget_email_save = सहेजें
+widget_email_wrong = पता जाँच लें। वह name@example.com जैसा होना चाहिए।
+widget_not_done = यह नहीं हो पाया। कृपया फिर कोशिश करें।
+
+## Files. $name: the name of a file
+
+widget_attach = तस्वीर या PDF जोड़ें
+widget_file_uploading = { $name } अपलोड हो रही है…
+widget_file_remove = { $name } हटाएँ
+widget_file_save = सहेजें
+widget_picture = तस्वीर: { $name }
+widget_file_too_large = { $name } बहुत बड़ी है: एक फ़ाइल { $limit } तक की हो सकती है।
+widget_file_too_many = { $name } नहीं जोड़ी गई: एक संदेश में { $count } फ़ाइलें तक हो सकती हैं।
+widget_file_refused = { $name } नहीं भेजी जा सकती। तस्वीरें और PDF फ़ाइलें भेजी जा सकती हैं।
+widget_file_failed = { $name } अपलोड नहीं हुई। कृपया फिर कोशिश करें।
+
+## When it is over
+
+widget_rating_question = हमारी मदद आपको कैसी लगी?
+widget_rating_1 = बहुत ख़राब
+widget_rating_2 = ख़राब
+widget_rating_3 = ठीक-ठाक
+widget_rating_4 = अच्छी
+widget_rating_5 = बहुत अच्छी
+widget_rating_words = कुछ और कहना चाहेंगे? (ज़रूरी नहीं)
+widget_rating_send = रेटिंग भेजें
+widget_rating_thanks = रेटिंग के लिए धन्यवाद!
+widget_rating_close = रेटिंग न दें
 
 ## Menu
 

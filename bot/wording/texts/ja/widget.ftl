@@ -40,6 +40,8 @@ widget_choices = 返信の候補
 
 widget_sending = 送信中…
 widget_sent = 送信済み
+widget_read = 既読
+widget_withdrawn = このメッセージは取り消されました。
 widget_queued = 接続が戻り次第、送信します
 widget_failed = 送信できませんでした
 widget_retry = 再試行
@@ -65,6 +67,50 @@ widget_expired = 以前の会話はこちらでは表示できなくなったた
 widget_offline = 接続がありません。接続が戻り次第、メッセージを送信します。
 widget_reconnecting = 接続しています…
 widget_jump = 最新のメッセージへ
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] 次にご案内いたします。
+   *[other] 現在の順番は { $place } 番目です。
+}
+widget_queue_minutes = 待ち時間の目安は約 { $minutes } 分です。
+widget_queue_hours = 待ち時間の目安は約 { $hours } 時間です。
+widget_queue_leave = アシスタントに戻る
+widget_ticket = ただいま担当者が不在です。{ $when }までにお返事いたします。
+widget_ticket_open = ただいま担当者が不在です。できるだけ早くお返事いたします。
+widget_email = メールでも返信を受け取る
+widget_email_saved = 返信は { $email } にもお送りします。
+widget_email_change = 変更
+widget_email_label = メールアドレス
+widget_email_save = 保存
+widget_email_wrong = メールアドレスをご確認ください（例：name@example.com）。
+widget_not_done = うまくいきませんでした。もう一度お試しください。
+
+## Files. $name: the name of a file
+
+widget_attach = 画像または PDF を添付
+widget_file_uploading = { $name } をアップロードしています…
+widget_file_remove = { $name } を取り除く
+widget_file_save = 保存
+widget_picture = 画像：{ $name }
+widget_file_too_large = { $name } は大きすぎます。1 ファイルの上限は { $limit } です。
+widget_file_too_many = { $name } は追加されませんでした。1 件のメッセージに添付できるのは { $count } ファイルまでです。
+widget_file_refused = { $name } は送信できません。画像と PDF ファイルを送信できます。
+widget_file_failed = { $name } をアップロードできませんでした。もう一度お試しください。
+
+## When it is over
+
+widget_rating_question = 対応はいかがでしたか？
+widget_rating_1 = とても不満
+widget_rating_2 = 不満
+widget_rating_3 = ふつう
+widget_rating_4 = 満足
+widget_rating_5 = とても満足
+widget_rating_words = ご意見があればお聞かせください（任意）
+widget_rating_send = 評価を送信
+widget_rating_thanks = ご評価ありがとうございました！
+widget_rating_close = 評価しない
 
 ## Menu
 

@@ -38,6 +38,8 @@ widget_choices = Respostas sugeridas
 
 widget_sending = Enviando…
 widget_sent = Enviada
+widget_read = Lida
+widget_withdrawn = Esta mensagem foi retirada.
 widget_queued = Será enviada quando você voltar a ter conexão
 widget_failed = Não enviada
 widget_retry = Tentar de novo
@@ -62,6 +64,56 @@ widget_expired = Sua conversa anterior não está mais disponível aqui, então 
 widget_offline = Sem conexão. Suas mensagens serão enviadas assim que ela voltar.
 widget_reconnecting = Conectando…
 widget_jump = Mensagens mais recentes
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] Você é a próxima pessoa da fila.
+   *[other] Você está na posição { $place } da fila.
+}
+widget_queue_minutes = { $minutes ->
+    [1] Deve levar cerca de um minuto.
+   *[other] Deve levar cerca de { $minutes } minutos.
+}
+widget_queue_hours = { $hours ->
+    [1] Deve levar cerca de uma hora.
+   *[other] Deve levar cerca de { $hours } horas.
+}
+widget_queue_leave = Voltar ao assistente
+widget_ticket = Não há ninguém disponível no momento. Você terá uma resposta até: { $when }.
+widget_ticket_open = Não há ninguém disponível no momento. Vamos responder assim que possível.
+widget_email = Receber a resposta também por e-mail
+widget_email_saved = A resposta também vai para { $email }.
+widget_email_change = Alterar
+widget_email_label = Seu e-mail
+widget_email_save = Salvar
+widget_email_wrong = Confira o endereço. Ele deve ser como nome@example.com.
+widget_not_done = Não deu certo. Tente de novo.
+
+## Files. $name: the name of a file
+
+widget_attach = Anexar uma imagem ou um PDF
+widget_file_uploading = Enviando { $name }…
+widget_file_remove = Remover { $name }
+widget_file_save = Salvar
+widget_picture = Imagem: { $name }
+widget_file_too_large = { $name } é grande demais: cada arquivo pode ter até { $limit }.
+widget_file_too_many = { $name } não foi anexado: cada mensagem pode ter até { $count } arquivos.
+widget_file_refused = { $name } não pode ser enviado. São aceitas imagens e arquivos PDF.
+widget_file_failed = { $name } não foi enviado. Tente de novo.
+
+## When it is over
+
+widget_rating_question = Como foi o nosso atendimento?
+widget_rating_1 = Muito ruim
+widget_rating_2 = Ruim
+widget_rating_3 = Regular
+widget_rating_4 = Bom
+widget_rating_5 = Muito bom
+widget_rating_words = Quer acrescentar algo? (opcional)
+widget_rating_send = Enviar avaliação
+widget_rating_thanks = Obrigado pela avaliação!
+widget_rating_close = Não avaliar
 
 ## Menu
 

@@ -38,6 +38,8 @@ widget_choices = Mga mungkahing sagot
 
 widget_sending = Ipinapadala…
 widget_sent = Naipadala na
+widget_read = Nabasa na
+widget_withdrawn = Binawi ang mensaheng ito.
 widget_queued = Ipapadala kapag may internet na ulit
 widget_failed = Hindi naipadala
 widget_retry = Subukan ulit
@@ -62,6 +64,56 @@ widget_expired = Wala na rito ang dati mong usapan, kaya bago na ito.
 widget_offline = Walang koneksiyon. Ipapadala ang mga mensahe mo pagbalik nito.
 widget_reconnecting = Kumokonekta…
 widget_jump = Pinakabagong mensahe
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] Ikaw na ang susunod.
+   *[other] Pang-{ $place } ka sa pila.
+}
+widget_queue_minutes = { $minutes ->
+    [1] Mga isang minuto ang hihintayin.
+   *[other] Mga { $minutes } minuto ang hihintayin.
+}
+widget_queue_hours = { $hours ->
+    [1] Mga isang oras ang hihintayin.
+   *[other] Mga { $hours } oras ang hihintayin.
+}
+widget_queue_leave = Bumalik sa assistant
+widget_ticket = Walang tao sa ngayon. Makakatanggap ka ng sagot hanggang: { $when }.
+widget_ticket_open = Walang tao sa ngayon. Sasagot kami sa lalong madaling panahon.
+widget_email = Tanggapin din ang sagot sa email
+widget_email_saved = Ipapadala rin ang sagot sa { $email }.
+widget_email_change = Palitan
+widget_email_label = Email address mo
+widget_email_save = I-save
+widget_email_wrong = Pakitingnan ang address. Dapat ay katulad ng name@example.com.
+widget_not_done = Hindi iyon gumana. Pakisubukan ulit.
+
+## Files. $name: the name of a file
+
+widget_attach = Magdagdag ng larawan o PDF
+widget_file_uploading = Ina-upload ang { $name }…
+widget_file_remove = Alisin ang { $name }
+widget_file_save = I-save
+widget_picture = Larawan: { $name }
+widget_file_too_large = Masyadong malaki ang { $name }: hanggang { $limit } lang ang isang file.
+widget_file_too_many = Hindi naidagdag ang { $name }: hanggang { $count } file lang sa isang mensahe.
+widget_file_refused = Hindi maipapadala ang { $name }. Mga larawan at PDF lang ang puwede.
+widget_file_failed = Hindi na-upload ang { $name }. Pakisubukan ulit.
+
+## When it is over
+
+widget_rating_question = Kumusta ang serbisyo namin?
+widget_rating_1 = Napakasama
+widget_rating_2 = Masama
+widget_rating_3 = Ayos lang
+widget_rating_4 = Maganda
+widget_rating_5 = Napakaganda
+widget_rating_words = May gusto ka pa bang idagdag? (opsiyonal)
+widget_rating_send = Ipadala ang rating
+widget_rating_thanks = Salamat sa rating mo!
+widget_rating_close = Huwag mag-rate
 
 ## Menu
 

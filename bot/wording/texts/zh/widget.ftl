@@ -32,6 +32,8 @@ widget_choices = 建议的回复
 
 widget_sending = 正在发送…
 widget_sent = 已发送
+widget_read = 已读
+widget_withdrawn = 此消息已撤回。
 widget_queued = 恢复联网后发送
 widget_failed = 未发送
 widget_retry = 重试
@@ -56,6 +58,50 @@ widget_expired = 之前的对话在这里已经看不到了，现在是一个新
 widget_offline = 网络已断开，恢复后会立即发送您的消息。
 widget_reconnecting = 正在连接…
 widget_jump = 最新消息
+
+## While people have the conversation
+
+widget_queue_place = { $place ->
+    [1] 下一位就是您。
+   *[other] 您目前排在第 { $place } 位。
+}
+widget_queue_minutes = 预计等待约 { $minutes } 分钟。
+widget_queue_hours = 预计等待约 { $hours } 小时。
+widget_queue_leave = 回到智能助理
+widget_ticket = 目前没有客服在线。最晚答复时间：{ $when }。
+widget_ticket_open = 目前没有客服在线，我们会尽快答复您。
+widget_email = 同时通过邮件接收答复
+widget_email_saved = 答复也会发送至 { $email }。
+widget_email_change = 更改
+widget_email_label = 您的邮箱地址
+widget_email_save = 保存
+widget_email_wrong = 请检查邮箱地址，格式如 name@example.com。
+widget_not_done = 操作未成功，请再试一次。
+
+## Files. $name: the name of a file
+
+widget_attach = 添加图片或 PDF
+widget_file_uploading = 正在上传 { $name }…
+widget_file_remove = 移除 { $name }
+widget_file_save = 保存
+widget_picture = 图片：{ $name }
+widget_file_too_large = { $name } 太大，单个文件不能超过 { $limit }。
+widget_file_too_many = { $name } 未添加，每条消息最多 { $count } 个文件。
+widget_file_refused = { $name } 无法发送，只能发送图片和 PDF 文件。
+widget_file_failed = { $name } 上传失败，请再试一次。
+
+## When it is over
+
+widget_rating_question = 您对我们的服务满意吗？
+widget_rating_1 = 非常不满意
+widget_rating_2 = 不满意
+widget_rating_3 = 一般
+widget_rating_4 = 满意
+widget_rating_5 = 非常满意
+widget_rating_words = 还有什么想说的吗？（选填）
+widget_rating_send = 提交评价
+widget_rating_thanks = 感谢您的评价！
+widget_rating_close = 不评价
 
 ## Menu
 
