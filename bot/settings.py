@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from bot.errors import SettingsError
 
 FILE_NAME = "parley.yml"
 CHECKOUT = Path(__file__).resolve().parent.parent
+CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+LISTS = ("languages", "teams")  # read as YAML where they stand in the environment
 
 
 class Section(BaseModel):
@@ -57,6 +68,62 @@ class Knowledge(Section):
     author_may_publish: bool = True
 
 
+class Handoff(Section):
+    """When people come in, and how long somebody may be gone."""
+
+    choice_at_start: bool = False
+    reopen_hours: float = Field(default=24, ge=0, le=720)
+    silent_minutes: float = Field(default=5, ge=1, le=1440)
+    bot_silence_hours: float = Field(default=24, ge=1, le=8760)
+    assistant_down_seconds: float = Field(default=60, ge=5, le=86_400)
+
+
+class Shift(Section):
+    """Open on this day of the week (0 is Monday) from one time to another, which may be past midnight."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    day: int = Field(ge=0, le=6)
+    begin: str = Field(alias="from", pattern=CLOCK)
+    end: str = Field(alias="to", pattern=CLOCK)
+
+
+class Holiday(Section):
+    """A day on which a team does not begin to work."""
+
+    day: date
+    name: str = Field(default="", max_length=60)
+
+
+class TeamSeed(Section):
+    """A team as it is made when there is none yet; afterwards the desk changes it."""
+
+    name: str = Field(min_length=1, max_length=60)
+    time_zone: str = "UTC"
+    hours: tuple[Shift, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    assigns: bool = False
+    first_response_minutes: int | None = Field(default=None, ge=1, le=100_000)
+    resolution_minutes: int | None = Field(default=None, ge=1, le=1_000_000)
+
+
+class Mail(Section):
+    """The server that sends e-mail to customers; without a host none is sent."""
+
+    host: str = ""
+    port: int = Field(default=587, ge=1, le=65535)
+    user: str = ""
+    password: SecretStr = SecretStr("")
+    security: Literal["none", "starttls", "tls"] = "starttls"
+    sender: str = Field(default="", max_length=254)
+
+    @model_validator(mode="after")
+    def check_sender(self) -> Mail:
+        if self.host and "@" not in self.sender:
+            raise ValueError("sender must be an e-mail address such as help@shop.example")
+        return self
+
+
 class Settings(Section):
     """One installation's settings. `home` is the company's folder; relative paths start there."""
 
@@ -71,6 +138,9 @@ class Settings(Section):
     actions: str = Field(default="actions", pattern=r"^[A-Za-z_][A-Za-z0-9_.]*$")
     limits: Limits = Limits()
     knowledge: Knowledge = Knowledge()
+    handoff: Handoff = Handoff()
+    mail: Mail = Mail()
+    teams: tuple[TeamSeed, ...] = ()
     var: Path = Path("var")
 
     @field_validator("languages")
@@ -183,7 +253,7 @@ def _override(values: dict[str, Any], environment: Mapping[str, str]) -> dict[st
 
 
 def _value(key: str, variable: str, text: str) -> object:
-    if key != "languages":
+    if key not in LISTS:
         return text
     try:
         return yaml.safe_load(text)

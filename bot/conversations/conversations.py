@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from typing import Literal
+from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
@@ -13,13 +14,47 @@ from bot.storage.database import after_commit
 from bot.storage.tables import contacts, conversations, status_events
 
 Status = Literal["pending", "open", "snoozed", "resolved"]
-PENDING, OPEN, RESOLVED = "pending", "open", "resolved"
+PENDING, OPEN, SNOOZED, RESOLVED = "pending", "open", "snoozed", "resolved"
+
+# What can happen to a conversation: the table in docs/conversations.md has a row for each.
+Change = Literal[
+    "begun",
+    "handed_off",
+    "ticket",
+    "taken",
+    "assigned",
+    "transferred",
+    "requeued",
+    "returned",
+    "resolved",
+    "snoozed",
+    "woken",
+    "reopened",
+    "left",
+    "closed_by_silence",
+]
+LONGEST_USER_AGENT = 400
+UNANSWERED = "unanswered"  # the hint that wakes whoever answers
 
 
-def do_begin(connection: Connection, locale: str, page: str | None) -> str:
-    """Begin a conversation with a new, anonymous contact; returns its id."""
+def do_begin(
+    connection: Connection,
+    locale: str,
+    page: str | None,
+    *,
+    user_agent: str | None = None,
+    time_zone: str | None = None,
+) -> str:
+    """Begin a conversation with a new, anonymous contact; returns its id. A time zone that there is
+    not is left out."""
     now = time.time()
-    contact = connection.execute(insert(contacts).values(created_at=now)).inserted_primary_key
+    contact = connection.execute(
+        insert(contacts).values(
+            created_at=now,
+            user_agent=user_agent and user_agent[:LONGEST_USER_AGENT],
+            time_zone=time_zone if time_zone in available_timezones() else None,
+        )
+    ).inserted_primary_key
     assert contact is not None
     conversation_id = f"c_{secrets.token_urlsafe(16)}"
     connection.execute(
@@ -72,25 +107,38 @@ def next_seq(connection: Connection, conversation_id: str) -> int:
 def do_change_status(
     connection: Connection,
     conversation_id: str,
+    change: Change,
     status: Status,
     *,
     assignee_id: int | None = None,
+    by: int | None = None,
     reason: str | None = None,
+    until: float | None = None,
 ) -> None:
-    """Set status and assignee and write down that it happened. The caller holds the lock."""
-    connection.execute(
+    """Set status and assignee, and write down what happened, who of our people did it (`by`), and
+    until when it lasts. The caller holds the lock."""
+    team_id = connection.execute(
         update(conversations)
         .where(conversations.c.id == conversation_id)
-        .values(status=status, assignee_id=assignee_id)
-    )
+        .values(
+            status=status,
+            assignee_id=assignee_id,
+            snoozed_until=until if status == SNOOZED else None,
+        )
+        .returning(conversations.c.team_id)
+    ).scalar_one()
     connection.execute(
         insert(status_events).values(
             conversation_id=conversation_id,
             seq=next_seq(connection, conversation_id),
+            change=change,
             status=status,
             waiting=status == OPEN and assignee_id is None,
             reason=reason,
             staff_id=assignee_id,
+            by_id=by,
+            team_id=team_id,
+            until=until,
             created_at=time.time(),
         )
     )

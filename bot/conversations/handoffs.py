@@ -1,43 +1,54 @@
-"""A person takes over, and gives back: at most one open handoff a conversation, whoever asks."""
+"""A person takes over, passes on, and gives back: at most one open handoff a conversation.
+
+Each rule returns whether it changed anything; the caller tells the customer.
+"""
 
 from __future__ import annotations
 
+import secrets
 import time
-from typing import Any, Literal, get_args
+from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    RowMapping,
-    and_,
-    func,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, select, update
 
 from bot.conversations import conversations as rows
-from bot.conversations import package
-from bot.conversations.messages import UNANSWERED
-from bot.errors import Conflict
+from bot.conversations import messages as said
+from bot.conversations import teams
+from bot.conversations.agents import QUEUE
+from bot.conversations.opening import (
+    REASONS,
+    Reason,
+    deadlines,
+    do_accept,
+    do_leave_to_people,
+    do_open,
+    do_set_team,
+    open_handoff,
+)
+from bot.errors import Conflict, NotFound
 from bot.storage.database import after_commit
 from bot.storage.tables import conversations, handoffs, messages, staff
 
-Reason = Literal["asked", "complaint", "needs_person", "not_understood", "action_failed", "agent"]
-REASONS: tuple[Reason, ...] = get_args(Reason)
+__all__ = ["REASONS", "Reason", "open_handoff"]
+
+FIRST_IN_LINE = 0.0
 
 
 def do_request(
-    connection: Connection, conversation_id: str, reason: Reason, slots: dict[str, Any]
+    connection: Connection,
+    conversation_id: str,
+    reason: Reason,
+    slots: dict[str, Any],
+    *,
+    skill: str | None = None,
 ) -> bool:
     """Put the conversation in the queue for a person; False when it is there already."""
     conversation = rows.lock(connection, conversation_id)
     if open_handoff(connection, conversation_id) or conversation["status"] != rows.PENDING:
         return False
-    _insert(connection, conversation_id, reason, slots)
-    _leave_to_people(connection, conversation_id)
-    rows.do_change_status(connection, conversation_id, "open", reason=reason)
+    do_open(connection, conversation, reason, slots, skill)
+    rows.do_change_status(connection, conversation_id, "handed_off", "open", reason=reason)
+    after_commit(connection, QUEUE)
     return True
 
 
@@ -51,26 +62,63 @@ def do_take(connection: Connection, conversation_id: str, staff_id: int) -> bool
         return False
     if conversation["assignee_id"] is not None:
         raise Conflict(f"{_name(connection, conversation['assignee_id'])} has this conversation.")
-    taken = connection.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id, conversations.c.assignee_id.is_(None))
-        .values(assignee_id=staff_id)
-    )
-    assert taken.rowcount == 1, "the row is locked"
+    reason = None
     if not open_handoff(connection, conversation_id):
-        _insert(connection, conversation_id, "agent", {})
-    _leave_to_people(connection, conversation_id)
-    connection.execute(
-        update(handoffs)
-        .where(handoffs.c.conversation_id == conversation_id, handoffs.c.closed_at.is_(None))
-        .values(accepted_at=time.time(), accepted_by=staff_id)
+        reason = "agent"
+        do_open(connection, conversation, reason, {})
+    do_accept(connection, conversation_id, staff_id)
+    rows.do_change_status(
+        connection,
+        conversation_id,
+        "taken",
+        "open",
+        assignee_id=staff_id,
+        by=staff_id,
+        reason=reason,
     )
-    rows.do_change_status(connection, conversation_id, "open", assignee_id=staff_id)
     return True
 
 
-def do_resolve(connection: Connection, conversation_id: str) -> bool:
-    """The matter is settled; what the customer writes next goes to the bot. False: it was already.
+def do_transfer(
+    connection: Connection,
+    conversation_id: str,
+    by: int,
+    *,
+    to_staff: int | None = None,
+    to_team: int | None = None,
+    note: str = "",
+) -> bool:
+    """Pass the conversation on: to a person, who has it at once, or to the queue of a team, with a
+    (checked) note for whoever comes next. False when they have it already.
+
+    Raises `NotFound` when there is no such person or team, `Conflict` when people do not have it.
+    """
+    conversation = rows.lock(connection, conversation_id)
+    _check_people_have(conversation)
+    if note:
+        client_id = f"transfer-{secrets.token_hex(8)}"
+        said.do_write(connection, conversation_id, by, client_id, note, note=True)
+    if to_staff is not None:
+        return _give_to(connection, conversation, to_staff, by)
+    return _give_to_team(connection, conversation, to_team, by)
+
+
+def do_requeue(
+    connection: Connection, conversation_id: str, by: int | None, *, is_first: bool = False
+) -> bool:
+    """Put it back in the queue of its team, at the place that its age gives it, or first in line.
+    False when it is there already. Raises `Conflict` when people do not have it."""
+    conversation = rows.lock(connection, conversation_id)
+    _check_people_have(conversation)
+    if conversation["status"] == rows.OPEN and conversation["assignee_id"] is None:
+        return False
+    _queue(connection, conversation_id, is_first=is_first)
+    rows.do_change_status(connection, conversation_id, "requeued", "open", by=by)
+    return True
+
+
+def do_resolve(connection: Connection, conversation_id: str, by: int) -> bool:
+    """The matter is settled; False: it was already.
 
     Raises `Conflict` while the bot still owes an answer: whoever takes it over first may resolve it.
     """
@@ -79,16 +127,123 @@ def do_resolve(connection: Connection, conversation_id: str) -> bool:
         raise Conflict(
             "The assistant is just answering. Wait a moment, or take the conversation over."
         )
-    return _close(connection, conversation_id, "resolved", "resolved")
+    if conversation["status"] == rows.RESOLVED:
+        return False
+    _close(connection, conversation_id, "resolved")
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(resolved_at=time.time(), resolved_by=conversation["assignee_id"] or by)
+    )
+    rows.do_change_status(connection, conversation_id, "resolved", "resolved", by=by)
+    return True
 
 
-def do_return(connection: Connection, conversation_id: str) -> bool:
+def do_close_silent(connection: Connection, conversation_id: str) -> bool:
+    """The customer has not written to the bot for long; False when that has changed meanwhile."""
+    conversation = rows.lock(connection, conversation_id)
+    if conversation["status"] != rows.PENDING or conversation["unanswered"]:
+        return False
+    _close(connection, conversation_id, "resolved")
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(resolved_at=time.time(), resolved_by=None)
+    )
+    rows.do_change_status(connection, conversation_id, "closed_by_silence", "resolved")
+    return True
+
+
+def do_return(connection: Connection, conversation_id: str, by: int) -> bool:
     """Give the conversation back to the bot, which answers what nobody has answered yet.
 
     False when the bot has it already.
     """
-    if not _close(connection, conversation_id, "pending", "returned"):
+    conversation = rows.lock(connection, conversation_id)
+    if conversation["status"] == rows.PENDING:
         return False
+    _close(connection, conversation_id, "returned")
+    rows.do_change_status(connection, conversation_id, "returned", "pending", by=by)
+    _let_the_bot_answer(connection, conversation_id)
+    return True
+
+
+def do_leave(connection: Connection, conversation_id: str) -> bool:
+    """The customer no longer waits for a person and goes back to the bot; False: the bot has it.
+
+    Raises `Conflict` when somebody has the conversation, or nobody does any more.
+    """
+    conversation = rows.lock(connection, conversation_id)
+    if conversation["status"] == rows.PENDING:
+        return False
+    if conversation["status"] != rows.OPEN or conversation["assignee_id"] is not None:
+        raise Conflict("You are not waiting in the queue: somebody has this conversation.")
+    _close(connection, conversation_id, "left")
+    rows.do_change_status(connection, conversation_id, "left", "pending")
+    _let_the_bot_answer(connection, conversation_id)
+    return True
+
+
+def _give_to(connection: Connection, conversation: RowMapping, staff_id: int, by: int) -> bool:
+    if conversation["assignee_id"] == staff_id:
+        return False
+    _name(connection, staff_id)
+    do_accept(connection, conversation["id"], staff_id)
+    rows.do_change_status(
+        connection, conversation["id"], "transferred", "open", assignee_id=staff_id, by=by
+    )
+    return True
+
+
+def _give_to_team(
+    connection: Connection, conversation: RowMapping, team_id: int | None, by: int
+) -> bool:
+    """What the new team promises counts from when the customer asked."""
+    team = teams.get(connection, team_id)
+    is_queued = conversation["status"] == rows.OPEN and conversation["assignee_id"] is None
+    if conversation["team_id"] == team["id"] and is_queued:
+        return False
+    do_set_team(connection, conversation["id"], team)
+    handoff = _queue(connection, conversation["id"])
+    connection.execute(
+        update(handoffs)
+        .where(handoffs.c.id == handoff["id"])
+        .values(**deadlines(team, handoff["requested_at"]))
+    )
+    rows.do_change_status(connection, conversation["id"], "transferred", "open", by=by)
+    return True
+
+
+def _queue(connection: Connection, conversation_id: str, *, is_first: bool = False) -> RowMapping:
+    """Nobody has it now, and what was expected of whoever had it is open again."""
+    handoff = open_handoff(connection, conversation_id)
+    assert handoff, "what people have, has an open handoff"
+    connection.execute(
+        update(handoffs)
+        .where(handoffs.c.id == handoff["id"])
+        .values(queued_at=FIRST_IN_LINE if is_first else handoff["requested_at"], expected_at=None)
+    )
+    after_commit(connection, QUEUE)
+    return handoff
+
+
+def _close(connection: Connection, conversation_id: str, outcome: str) -> None:
+    """End the part of the conversation that people had; the bot begins anew afterwards."""
+    connection.execute(
+        update(handoffs)
+        .where(handoffs.c.conversation_id == conversation_id, handoffs.c.closed_at.is_(None))
+        .values(closed_at=time.time(), outcome=outcome, queued_at=None)
+    )
+    do_leave_to_people(connection, conversation_id)
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(part=conversations.c.part + 1)
+    )
+
+
+def _let_the_bot_answer(connection: Connection, conversation_id: str) -> None:
+    """Whatever nobody has answered yet."""
     waiting = _since_last_answer(conversation_id)
     connection.execute(update(messages).where(waiting).values(answered_at=None, attempted_at=None))
     count = connection.execute(
@@ -97,65 +252,18 @@ def do_return(connection: Connection, conversation_id: str) -> bool:
     connection.execute(
         update(conversations).where(conversations.c.id == conversation_id).values(unanswered=count)
     )
-    after_commit(connection, UNANSWERED)
-    return True
-
-
-def open_handoff(connection: Connection, conversation_id: str) -> RowMapping | None:
-    """The handoff that is not closed, if there is one."""
-    query = select(handoffs).where(
-        handoffs.c.conversation_id == conversation_id, handoffs.c.closed_at.is_(None)
-    )
-    return connection.execute(query).mappings().one_or_none()
-
-
-def _insert(
-    connection: Connection, conversation_id: str, reason: Reason, slots: dict[str, Any]
-) -> None:
-    connection.execute(
-        insert(handoffs).values(
-            conversation_id=conversation_id,
-            reason=reason,
-            package=package.build(connection, conversation_id, reason, slots),
-            package_version=package.VERSION,
-            requested_at=time.time(),
-        )
-    )
-
-
-def _close(
-    connection: Connection,
-    conversation_id: str,
-    status: Literal["resolved", "pending"],
-    outcome: str,
-) -> bool:
-    conversation = rows.lock(connection, conversation_id)
-    if conversation["status"] == status:
-        return False
-    connection.execute(
-        update(handoffs)
-        .where(handoffs.c.conversation_id == conversation_id, handoffs.c.closed_at.is_(None))
-        .values(closed_at=time.time(), outcome=outcome)
-    )
-    _leave_to_people(connection, conversation_id)
-    connection.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id)
-        .values(part=conversations.c.part + 1)
-    )
-    rows.do_change_status(connection, conversation_id, status)
-    return True
+    after_commit(connection, rows.UNANSWERED)
 
 
 def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
     """The customer's messages after the last answer, be it an agent's or the bot's."""
-    said = messages.alias()
+    answers = messages.alias()
     last = (
-        select(func.coalesce(func.max(said.c.seq), 0))
+        select(func.coalesce(func.max(answers.c.seq), 0))
         .where(
-            said.c.conversation_id == conversation_id,
-            or_(said.c.author == "agent", said.c.reply_to.is_not(None)),
-            said.c.note.is_(False),
+            answers.c.conversation_id == conversation_id,
+            or_(answers.c.author == "agent", answers.c.reply_to.is_not(None)),
+            answers.c.note.is_(False),
         )
         .scalar_subquery()
     )
@@ -166,23 +274,14 @@ def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
     )
 
 
-def _leave_to_people(connection: Connection, conversation_id: str) -> None:
-    """Whatever the bot has not answered yet is no longer its business; its claim ends."""
-    connection.execute(
-        update(messages)
-        .where(
-            messages.c.conversation_id == conversation_id,
-            messages.c.author == "customer",
-            messages.c.answered_at.is_(None),
-        )
-        .values(answered_at=time.time())
-    )
-    connection.execute(
-        update(conversations)
-        .where(conversations.c.id == conversation_id)
-        .values(unanswered=0, claim=None, claimed_until=0, attempts=0, next_attempt_at=0)
-    )
+def _check_people_have(conversation: RowMapping) -> None:
+    if conversation["status"] not in (rows.OPEN, rows.SNOOZED):
+        raise Conflict("Nobody of us has this conversation: take it over first.")
 
 
 def _name(connection: Connection, staff_id: int) -> str:
-    return str(connection.execute(select(staff.c.name).where(staff.c.id == staff_id)).scalar_one())
+    """Raises `NotFound`."""
+    name = connection.scalar(select(staff.c.name).where(staff.c.id == staff_id))
+    if name is None:
+        raise NotFound("There is no such person.")
+    return str(name)

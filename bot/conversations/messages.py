@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from bot.conversations import conversations as rows
-from bot.conversations import fulltext
+from bot.conversations import fulltext, reopening, snooze
 from bot.conversations.locale import (
     MESSAGES,
     Heard,
@@ -19,17 +19,22 @@ from bot.conversations.locale import (
 )
 from bot.errors import MessageEmpty, MessageTooLong, RequestInvalid
 from bot.storage.database import after_commit
-from bot.storage.tables import conversations, messages
+from bot.storage.tables import conversations, handoffs, messages
 
-UNANSWERED = "unanswered"  # the hint that wakes whoever answers
+UNANSWERED = rows.UNANSWERED
 
 
 @dataclass(frozen=True)
 class Stored:
-    """The acknowledgement of a message: the same for the same client id, however often it is sent."""
+    """The acknowledgement of a message: the same for the same client id, however often it is sent.
+
+    `reopened_for` is the person who has the conversation again because of it: the customer is to be
+    told.
+    """
 
     message_id: int
     seq: int
+    reopened_for: int | None = None
 
 
 @dataclass(frozen=True)
@@ -75,18 +80,24 @@ def do_receive(
     text: str,
     heard: Heard,
     supported: tuple[str, ...],
+    *,
+    reopen_hours: float = reopening.HOURS,
 ) -> Stored:
     """Store what a customer wrote (checked text), once for each client id.
 
-    A resolved conversation begins anew with the bot. `supported` are the locales that replies exist in.
+    A resolved conversation goes to whoever resolved it less than `reopen_hours` ago, if they are
+    online, else it begins anew with the bot. A snoozed one wakes. `supported` are the locales that
+    replies exist in.
     """
     conversation = rows.lock(connection, conversation_id)
     stored = _stored(connection, conversation_id, "customer", client_id)
     if stored:
         return stored
+    reopened_for = None
     if conversation["status"] == rows.RESOLVED:
-        rows.do_change_status(connection, conversation_id, "pending")
-    is_for_bot = conversation["status"] in (rows.PENDING, rows.RESOLVED)
+        reopened_for = _do_go_on(connection, conversation, reopen_hours)
+    snooze.do_wake(connection, conversation_id)
+    is_for_bot = rows.get(connection, conversation_id)["status"] == rows.PENDING
     situation = Situation(
         locale=conversation["locale"],
         is_chosen=conversation["locale_is_chosen"],
@@ -112,7 +123,15 @@ def do_receive(
         )
     )
     after_commit(connection, UNANSWERED)
-    return message
+    return replace(message, reopened_for=reopened_for)
+
+
+def _do_go_on(connection: Connection, conversation: RowMapping, hours: float) -> int | None:
+    """The person who has the resolved conversation again; None: the bot has it."""
+    staff_id = reopening.do_reopen(connection, conversation, hours)
+    if staff_id is None:
+        rows.do_change_status(connection, conversation["id"], "begun", "pending")
+    return staff_id
 
 
 def last_texts(connection: Connection, conversation_id: str) -> list[str]:
@@ -164,6 +183,8 @@ def do_write(
     """Store what an agent wrote (checked text), once for each client id."""
     conversation = rows.lock(connection, conversation_id)
     stored = _stored(connection, conversation_id, "agent", client_id)
+    if stored is None and not note:
+        _do_note_first_response(connection, conversation_id)
     return stored or _insert(
         connection,
         conversation_id,
@@ -173,6 +194,19 @@ def do_write(
         text=text,
         locale=conversation["locale"],
         note=note,
+    )
+
+
+def _do_note_first_response(connection: Connection, conversation_id: str) -> None:
+    """The promise of a first response is kept with the first answer of the handoff."""
+    connection.execute(
+        update(handoffs)
+        .where(
+            handoffs.c.conversation_id == conversation_id,
+            handoffs.c.closed_at.is_(None),
+            handoffs.c.first_response_at.is_(None),
+        )
+        .values(first_response_at=time.time())
     )
 
 

@@ -77,7 +77,7 @@ def resolve(conversation_id: str, session: Answerer, here: Here) -> None:
     """The matter is settled; what the customer writes next goes to the bot."""
     with here.database.write() as connection:
         row = access_conversation_to_close(connection, session.person, conversation_id)
-        if handoffs.do_resolve(connection, conversation_id):
+        if handoffs.do_resolve(connection, conversation_id, session.person.id):
             _say(connection, here, row, "utter_resolved")
 
 
@@ -86,7 +86,7 @@ def give_back(conversation_id: str, session: Answerer, here: Here) -> None:
     """The bot answers again."""
     with here.database.write() as connection:
         row = access_conversation_to_close(connection, session.person, conversation_id)
-        if handoffs.do_return(connection, conversation_id):
+        if handoffs.do_return(connection, conversation_id, session.person.id):
             _say(connection, here, row, "utter_returned")
 
 

@@ -116,8 +116,8 @@ def test_handing_off_resolving_and_returning_works_any_number_of_times(
         assert request(database, conversation)
         with database.write() as connection:
             assert handoffs.do_take(connection, conversation, people["Ana"])
-            assert end(connection, conversation)
-            assert not end(connection, conversation)
+            assert end(connection, conversation, people["Ana"])
+            assert not end(connection, conversation, people["Ana"])
     assert [status for status, _, _ in statuses(database, conversation)] == [
         *("open", "open", "resolved"),
         *("pending", "open", "open", "pending"),
@@ -155,7 +155,7 @@ def test_what_was_written_in_the_queue_is_answered_by_the_bot_after_a_return(
     receive("my lamp flickers as well")
     with database.write() as connection:
         handoffs.do_take(connection, conversation, people["Ana"])
-        handoffs.do_return(connection, conversation)
+        handoffs.do_return(connection, conversation, people["Ana"])
     with database.read() as connection:
         assert conversations.get(connection, conversation)["unanswered"] == 1
         assert turns.waiting(connection, 5) == [conversation]
@@ -169,14 +169,14 @@ def test_what_a_person_answered_is_not_answered_again(
     with database.write() as connection:
         handoffs.do_take(connection, conversation, people["Ana"])
         messages.do_write(connection, conversation, people["Ana"], "1", "Try another bulb.")
-        handoffs.do_return(connection, conversation)
+        handoffs.do_return(connection, conversation, people["Ana"])
     with database.read() as connection:
         assert conversations.get(connection, conversation)["unanswered"] == 0
 
 
 def test_nobody_resolves_what_the_bot_is_just_answering(
-    database: Database, conversation: str, receive: Receive
+    database: Database, conversation: str, receive: Receive, people: dict[str, int]
 ) -> None:
     receive("hello")
     with pytest.raises(Conflict, match="just answering"), database.write() as connection:
-        handoffs.do_resolve(connection, conversation)
+        handoffs.do_resolve(connection, conversation, people["Ana"])

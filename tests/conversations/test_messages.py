@@ -130,7 +130,7 @@ def test_a_resolved_conversation_begins_anew_with_the_bot(
 ) -> None:
     with database.write() as connection:
         conversations.lock(connection, conversation)
-        conversations.do_change_status(connection, conversation, "resolved")
+        conversations.do_change_status(connection, conversation, "resolved", "resolved")
     receive("one more thing")
     with database.read() as connection:
         row = conversations.get(connection, conversation)

@@ -145,7 +145,7 @@ def test_a_late_reply_stays_a_note_when_the_bot_has_the_conversation_again(
     with database.write() as connection:
         handoffs.do_take(connection, conversation, people["Ana"])
         messages.do_write(connection, conversation, people["Ana"], "1", "Ana here")
-        handoffs.do_return(connection, conversation)
+        handoffs.do_return(connection, conversation, people["Ana"])
     assert not answer(database, claim, turn)
     assert texts(database, conversation) == ["hello", "Ana here"]
     receive("and now?")
