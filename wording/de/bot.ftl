@@ -133,9 +133,27 @@ utter_handoff_complaint = Das tut mir leid. Ich gebe es sofort an unser Team wei
 utter_handoff_not_understood = Bevor wir uns im Kreis drehen, leite ich Sie lieber an einen Menschen weiter. Ihre Nachrichten sind dort zu sehen.
 utter_handoff_needs_person = Danke, das habe ich notiert. Jemand aus unserem Team muss sich das ansehen und antwortet Ihnen hier.
 utter_handoff_action_failed = Bei uns ist gerade etwas schiefgegangen. Ich hole jemanden aus unserem Team dazu, damit das geklärt wird.
+utter_handoff_assistant_down = Bei uns funktioniert gerade etwas nicht, deshalb leite ich Sie an unser Team weiter. Ihre Nachrichten sind dort zu sehen.
+utter_handoff_rule = Das muss sich jemand aus unserem Team ansehen. Ich leite Sie weiter.
 utter_agent_joined = { $agent } ist jetzt im Chat.
 utter_resolved = Unser Team hat diese Anfrage abgeschlossen. Jetzt schreiben Sie wieder mit dem automatischen Assistenten: Melden Sie sich einfach, wenn Sie etwas brauchen.
 utter_returned = Jetzt schreiben Sie wieder mit dem automatischen Assistenten. Was kann ich noch für Sie tun?
+utter_queue_ticket = Im Moment kann niemand aus unserem Team antworten. Sie bekommen eine Antwort bis: { $time }. Sie müssen hier nicht warten: Hinterlassen Sie eine E-Mail-Adresse oder kommen Sie später wieder.
+utter_requeued = Jemand anderes aus unserem Team macht hier weiter und sieht alles, was bisher geschrieben wurde.
+utter_transferred = { $agent } macht hier weiter und sieht alles, was bisher geschrieben wurde.
+utter_email_kept = Danke. Wenn Sie nicht hier sind, wenn wir antworten, geht die Antwort an { $email }.
+utter_reopened = { $agent } ist wieder bei Ihnen.
+utter_left_queue = In Ordnung, jetzt schreiben Sie wieder mit dem automatischen Assistenten. Was kann ich für Sie tun?
+
+## An answer by e-mail
+
+mail_subject = { $brand } hat Ihnen geantwortet
+mail_text =
+    { $agent } von { $brand } hat Ihnen geantwortet:
+
+    { $text }
+
+    Öffnen Sie den Chat auf unserer Website, um weiterzuschreiben:
 
 ## What customers want, in a few words: titles of buttons
 

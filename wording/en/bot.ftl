@@ -135,16 +135,35 @@ utter_ask_rephrase = I didn’t understand that. Could you say it in other words
     .talk_to_human = Talk to a person
 
 ## A person takes over
-## $agent: the person’s name
+## $agent: the person’s name; $time: when to expect an answer at the latest; $email: the customer’s address;
+## $text: what the agent wrote
 
 utter_handoff_asked = I’m passing you on to our team. They can see everything we’ve written, so you needn’t repeat it.
 utter_handoff_complaint = I’m sorry about that. I’m passing this to our team right away; they can see everything you’ve written.
 utter_handoff_not_understood = I don’t want to keep you guessing, so I’m passing you on to a person. They can see what you’ve written.
 utter_handoff_needs_person = Thank you, I’ve written that down. A colleague needs to look at it and will answer you here.
 utter_handoff_action_failed = Something went wrong on our side just now. I’m passing you on to a person who’ll sort it out.
+utter_handoff_assistant_down = Something isn’t working on our side, so I’m passing you on to our team. They can see what you’ve written.
+utter_handoff_rule = A person from our team needs to look at this. I’m passing you on.
 utter_agent_joined = { $agent } has joined the chat.
 utter_resolved = Our team has closed this request. I’m the automated assistant again: write whenever you need something.
 utter_returned = I’m the automated assistant again. How else can I help?
+utter_queue_ticket = Nobody from our team can answer right now. You’ll have an answer by { $time }. You needn’t wait here: leave an e-mail address, or come back later.
+utter_requeued = A colleague will take over from here and can see everything so far.
+utter_transferred = { $agent } takes over from here and can see everything so far.
+utter_email_kept = Thank you. If you aren’t here when we answer, the answer goes to { $email }.
+utter_reopened = { $agent } is with you again.
+utter_left_queue = All right, you’re with the automated assistant again. What can I do for you?
+
+## An answer by e-mail
+
+mail_subject = { $brand } has answered you
+mail_text =
+    { $agent } from { $brand } has answered you:
+
+    { $text }
+
+    To go on, open the chat on our website:
 
 ## What customers want, in a few words: titles of buttons
 

@@ -133,9 +133,27 @@ utter_handoff_complaint = Siento mucho lo ocurrido. Se lo paso ahora mismo a nue
 utter_handoff_not_understood = No quiero hacerte dar más vueltas, así que te paso con una persona. Podrá ver lo que has escrito.
 utter_handoff_needs_person = Gracias, lo he anotado todo. Alguien de nuestro equipo tiene que verlo y te responderá aquí.
 utter_handoff_action_failed = Acaba de fallar algo por nuestra parte. Te paso con una persona para que lo resuelva.
+utter_handoff_assistant_down = Algo no funciona por nuestra parte, así que te paso con nuestro equipo. Pueden ver lo que has escrito.
+utter_handoff_rule = Una persona de nuestro equipo tiene que ver esto. Te paso con ella.
 utter_agent_joined = { $agent } se ha unido al chat.
 utter_resolved = Nuestro equipo ha cerrado esta consulta. Vuelves a hablar con el asistente automático: escríbeme cuando necesites algo.
 utter_returned = Vuelves a hablar con el asistente automático. ¿En qué más te puedo ayudar?
+utter_queue_ticket = Ahora mismo nadie de nuestro equipo puede responder. Tendrás una respuesta antes de: { $time }. No hace falta que esperes aquí: deja un correo electrónico o vuelve más tarde.
+utter_requeued = Otra persona del equipo sigue desde aquí y puede ver todo lo hablado.
+utter_transferred = { $agent } sigue desde aquí y puede ver todo lo hablado.
+utter_email_kept = Gracias. Si no estás aquí cuando respondamos, la respuesta irá a { $email }.
+utter_reopened = { $agent } vuelve a estar contigo.
+utter_left_queue = De acuerdo, vuelves a hablar con el asistente automático. ¿En qué te ayudo?
+
+## An answer by e-mail
+
+mail_subject = { $brand } te ha respondido
+mail_text =
+    { $agent }, de { $brand }, te ha respondido:
+
+    { $text }
+
+    Para seguir, abre el chat en nuestra web:
 
 ## What customers want, in a few words: titles of buttons
 

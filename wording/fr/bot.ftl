@@ -133,9 +133,27 @@ utter_handoff_complaint = J’en suis désolé. Je transmets tout de suite à no
 utter_handoff_not_understood = Plutôt que de vous faire tourner en rond, je vous passe quelqu’un de l’équipe, qui voit ce que vous avez écrit.
 utter_handoff_needs_person = Merci, j’ai tout noté. Un collègue doit y jeter un œil et vous répondra ici.
 utter_handoff_action_failed = Un problème vient de se produire chez nous. Je vous passe quelqu’un qui va s’en occuper.
+utter_handoff_assistant_down = Quelque chose ne fonctionne pas chez nous, je vous passe donc notre équipe, qui voit ce que vous avez écrit.
+utter_handoff_rule = Quelqu’un de notre équipe doit regarder cela. Je vous mets en relation.
 utter_agent_joined = { $agent } a rejoint la conversation.
 utter_resolved = Notre équipe a clos cette demande. C’est de nouveau l’assistant automatique : écrivez-moi dès que vous avez besoin de quelque chose.
 utter_returned = C’est de nouveau l’assistant automatique. Que puis-je faire d’autre pour vous ?
+utter_queue_ticket = Personne de notre équipe ne peut répondre pour l’instant. Vous aurez une réponse avant : { $time }. Inutile d’attendre ici : laissez une adresse e-mail ou revenez plus tard.
+utter_requeued = Un collègue prend le relais et voit tout ce qui a été écrit.
+utter_transferred = { $agent } prend le relais et voit tout ce qui a été écrit.
+utter_email_kept = Merci. Si vous n’êtes pas là quand nous répondrons, la réponse sera envoyée à { $email }.
+utter_reopened = { $agent } est de nouveau avec vous.
+utter_left_queue = Très bien, c’est de nouveau l’assistant automatique. Que puis-je faire pour vous ?
+
+## An answer by e-mail
+
+mail_subject = { $brand } vous a répondu
+mail_text =
+    { $agent }, de { $brand }, vous a répondu :
+
+    { $text }
+
+    Pour continuer, ouvrez le chat sur notre site :
 
 ## What customers want, in a few words: titles of buttons
 

@@ -133,9 +133,27 @@ utter_handoff_complaint = ご不快な思いをおかけし、申し訳ござい
 utter_handoff_not_understood = 私では十分にお答えできないようですので、担当者におつなぎします。これまでの内容は担当者も確認できます。
 utter_handoff_needs_person = ありがとうございます。内容を承りました。担当者が確認し、こちらでお返事いたします。
 utter_handoff_action_failed = 申し訳ありません。こちらで問題が発生しました。担当者が対応いたしますので、おつなぎします。
+utter_handoff_assistant_down = 現在こちらで問題が発生しているため、担当者におつなぎします。これまでの内容は担当者も確認できます。
+utter_handoff_rule = 担当者の確認が必要な内容です。おつなぎします。
 utter_agent_joined = 担当の{ $agent }がチャットに参加しました。
 utter_resolved = 担当者による対応が完了しました。ここからは再び自動アシスタントが承ります。何かありましたら、いつでもお知らせください。
 utter_returned = ここからは再び自動アシスタントが承ります。ほかにご用件はございますか？
+utter_queue_ticket = ただいま対応できる担当者がおりません。{ $time } までにお返事いたします。このままお待ちいただく必要はありません。メールアドレスを残していただくか、後ほどお越しください。
+utter_requeued = ここからは別の担当者が引き継ぎます。これまでの内容は担当者も確認できます。
+utter_transferred = ここからは{ $agent }が引き継ぎます。これまでの内容も確認できます。
+utter_email_kept = ありがとうございます。お返事の際にこちらにいらっしゃらない場合は、{ $email } にお送りします。
+utter_reopened = 担当の{ $agent }が再び対応いたします。
+utter_left_queue = 承知しました。ここからは再び自動アシスタントが承ります。ご用件をお聞かせください。
+
+## An answer by e-mail
+
+mail_subject = { $brand }からのお返事
+mail_text =
+    { $brand }の{ $agent }からお返事があります。
+
+    { $text }
+
+    続けてご連絡いただく場合は、当サイトのチャットを開いてください：
 
 ## What customers want, in a few words: titles of buttons
 

@@ -133,9 +133,27 @@ utter_handoff_complaint = Sinto muito por isso. Já estou passando para a nossa 
 utter_handoff_not_understood = Para não ficar tentando adivinhar, vou passar você para uma pessoa, que vê o que você escreveu.
 utter_handoff_needs_person = Obrigado, anotei tudo. Alguém da equipe precisa olhar isso e vai responder por aqui.
 utter_handoff_action_failed = Algo deu errado do nosso lado. Vou passar você para uma pessoa que resolve.
+utter_handoff_assistant_down = Algo não está funcionando do nosso lado, então vou passar você para a nossa equipe, que vê o que você escreveu.
+utter_handoff_rule = Alguém da nossa equipe precisa olhar isso. Vou passar você para essa pessoa.
 utter_agent_joined = { $agent } entrou na conversa.
 utter_resolved = Nossa equipe encerrou este atendimento. Voltei a ser o assistente automático: escreva quando precisar.
 utter_returned = Sou o assistente automático de novo. Em que mais posso ajudar?
+utter_queue_ticket = No momento ninguém da nossa equipe pode responder. Você terá uma resposta até: { $time }. Não precisa esperar aqui: deixe um e-mail ou volte mais tarde.
+utter_requeued = Outra pessoa da equipe continua daqui e vê tudo o que foi escrito.
+utter_transferred = { $agent } continua daqui e vê tudo o que foi escrito.
+utter_email_kept = Obrigado. Se você não estiver aqui quando respondermos, a resposta vai para { $email }.
+utter_reopened = { $agent } está com você de novo.
+utter_left_queue = Certo, você está com o assistente automático de novo. Como posso ajudar?
+
+## An answer by e-mail
+
+mail_subject = { $brand } respondeu a você
+mail_text =
+    { $agent }, da { $brand }, respondeu a você:
+
+    { $text }
+
+    Para continuar, abra o chat no nosso site:
 
 ## What customers want, in a few words: titles of buttons
 

@@ -133,9 +133,27 @@ utter_handoff_complaint = Pasensya na po sa nangyari. Ipapasa ko agad ito sa tea
 utter_handoff_not_understood = Para hindi na po tayo paikot-ikot, ipapasa ko kayo sa isang tao. Nakikita nila ang isinulat ninyo.
 utter_handoff_needs_person = Salamat po, naisulat ko na. Kailangan itong tingnan ng kasama namin at dito rin kayo sasagutin.
 utter_handoff_action_failed = Nagkaproblema po sa panig namin. Ipapasa ko kayo sa taong aayos nito.
+utter_handoff_assistant_down = May hindi po gumagana sa panig namin, kaya ipapasa ko kayo sa team namin. Nakikita nila ang isinulat ninyo.
+utter_handoff_rule = Kailangan po itong tingnan ng isang kasama namin. Ipapasa ko na kayo.
 utter_agent_joined = Sumali na sa chat si { $agent }.
 utter_resolved = Isinara na ng team namin ang usaping ito. Ako na ulit ang automated assistant: sumulat lang po kapag may kailangan.
 utter_returned = Ako na ulit po ang automated assistant. Ano pa po ang maitutulong ko?
+utter_queue_ticket = Wala pong makakasagot mula sa team namin ngayon. May sagot na kayo bago ang: { $time }. Hindi kailangang maghintay dito: mag-iwan ng e-mail address o bumalik mamaya.
+utter_requeued = Ibang kasama na po namin ang magpapatuloy rito at nakikita niya ang lahat ng usapan.
+utter_transferred = Si { $agent } na po ang magpapatuloy rito at nakikita niya ang lahat ng usapan.
+utter_email_kept = Salamat po. Kung wala kayo rito pagsagot namin, ipapadala ang sagot sa { $email }.
+utter_reopened = Kasama na po ninyo ulit si { $agent }.
+utter_left_queue = Sige po, ako na ulit ang automated assistant. Ano po ang maitutulong ko?
+
+## An answer by e-mail
+
+mail_subject = Sinagot na kayo ng { $brand }
+mail_text =
+    Sinagot na po kayo ni { $agent } ng { $brand }:
+
+    { $text }
+
+    Para magpatuloy, buksan ang chat sa aming website:
 
 ## What customers want, in a few words: titles of buttons
 

@@ -133,9 +133,27 @@ utter_handoff_complaint = 非常抱歉。我马上转给我们的同事，他们
 utter_handoff_not_understood = 不想让您反复解释，我为您转接人工客服，他们能看到您写的内容。
 utter_handoff_needs_person = 谢谢，我都记下了。这件事需要同事来看，他们会在这里回复您。
 utter_handoff_action_failed = 我们这边刚才出了点问题。我为您转接同事来处理。
+utter_handoff_assistant_down = 我们这边暂时出了问题，我为您转接同事，他们能看到您写的内容。
+utter_handoff_rule = 这件事需要我们的同事来看，我为您转接。
 utter_agent_joined = { $agent } 已加入对话。
 utter_resolved = 同事已处理完您的问题。现在又是我这个自动助手了，有需要随时写给我。
 utter_returned = 现在又是自动助手了。还有什么可以帮您？
+utter_queue_ticket = 现在没有同事可以回复。您会在这个时间之前收到回复：{ $time }。不用在这里等：留下邮箱，或稍后再来。
+utter_requeued = 接下来由另一位同事为您处理，之前的内容都能看到。
+utter_transferred = 接下来由 { $agent } 为您处理，之前的内容都能看到。
+utter_email_kept = 谢谢。如果我们回复时您不在这里，回复会发到 { $email }。
+utter_reopened = { $agent } 又来为您服务了。
+utter_left_queue = 好的，现在又是自动助手了。有什么可以帮您？
+
+## An answer by e-mail
+
+mail_subject = { $brand } 已回复您
+mail_text =
+    { $brand } 的 { $agent } 已回复您：
+
+    { $text }
+
+    如需继续，请打开我们网站上的聊天：
 
 ## What customers want, in a few words: titles of buttons
 
