@@ -136,7 +136,7 @@ utter_ask_rephrase = I didn’t understand that. Could you say it in other words
 
 ## A person takes over
 ## $agent: the person’s name; $time: when to expect an answer at the latest; $email: the customer’s address;
-## $text: what the agent wrote
+## $text: what the agent wrote; $team: a team’s name
 
 utter_handoff_asked = I’m passing you on to our team. They can see everything we’ve written, so you needn’t repeat it.
 utter_handoff_complaint = I’m sorry about that. I’m passing this to our team right away; they can see everything you’ve written.
@@ -150,7 +150,7 @@ utter_resolved = Our team has closed this request. I’m the automated assistant
 utter_returned = I’m the automated assistant again. How else can I help?
 utter_queue_ticket = Nobody from our team can answer right now. You’ll have an answer by { $time }. You needn’t wait here: leave an e-mail address, or come back later.
 utter_requeued = A colleague will take over from here and can see everything so far.
-utter_transferred = { $agent } takes over from here and can see everything so far.
+utter_transferred = You’re being passed on to { $team }. They can see everything so far.
 utter_email_kept = Thank you. If you aren’t here when we answer, the answer goes to { $email }.
 utter_reopened = { $agent } is with you again.
 utter_left_queue = All right, you’re with the automated assistant again. What can I do for you?

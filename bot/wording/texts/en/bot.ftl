@@ -1,6 +1,6 @@
 # What the assistant must be able to say wherever it runs. A company's own wording comes before these.
 # $agent: the name of the person who took over; $time: when to expect an answer at the latest;
-# $email: the customer’s address; $text: what the agent wrote
+# $email: the customer’s address; $text: what the agent wrote; $team: its name
 
 utter_welcome = Hello! I’m { $brand }’s automated assistant. How can I help?
 utter_ask_rephrase = I didn’t understand that. Could you say it in other words?
@@ -16,7 +16,7 @@ utter_resolved = Our team has closed this request. I’m the automated assistant
 utter_returned = I’m the automated assistant again. How else can I help?
 utter_queue_ticket = Nobody from our team can answer right now. You’ll have an answer by { $time }. You needn’t wait here: leave an e-mail address, or come back later.
 utter_requeued = A colleague will take over from here and can see everything so far.
-utter_transferred = { $agent } takes over from here and can see everything so far.
+utter_transferred = You’re being passed on to { $team }. They can see everything so far.
 utter_email_kept = Thank you. If you aren’t here when we answer, the answer goes to { $email }.
 utter_reopened = { $agent } is with you again.
 utter_left_queue = All right, you’re with the automated assistant again. What can I do for you?
