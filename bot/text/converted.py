@@ -43,19 +43,17 @@ class Converted:
         self.pieces = Pieces(folder)
         self._session = _session(folder / _MODEL)
 
-    def vector(self, tokens: Sequence[int]) -> Vectors:
-        """What the model makes of a text's tokens."""
-        numbers = np.array([tokens], dtype=np.int64)
-        (vectors,) = self._session.run(None, {"tokens": numbers})
-        vector: Vectors = vectors[0]
-        return vector
+    def vectors(self, tokens: Sequence[Sequence[int]]) -> Vectors:
+        """What the model makes of texts that have the same number of tokens: a row for each."""
+        (vectors,) = self._session.run(None, {"tokens": np.array(tokens, dtype=np.int64)})
+        made: Vectors = vectors
+        return made
 
 
 def on_threads(
     work: Callable[[_Text], _Result], texts: Sequence[_Text], threads: int
 ) -> list[_Result]:
-    """`work` for each text, in their order. One text at a time, so that its vector does not depend
-    on its neighbours: dynamic quantization has one scale for all that is calculated at once."""
+    """`work` for each text, in their order."""
     if threads == 1 or len(texts) < 2:
         return [work(text) for text in texts]
     with ThreadPoolExecutor(threads) as pool:

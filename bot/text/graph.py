@@ -59,12 +59,12 @@ class Graph:
         return names
 
     def save(self, folder: Path, inputs: str, output: str, width: int) -> None:
-        """Write the model: token numbers `inputs` [1 × tokens] to `output` [1 × width]."""
+        """Write the model: token numbers `inputs` [texts × tokens] to `output` [texts × width]."""
         graph = helper.make_graph(
             [*self._nodes, helper.make_node("Identity", [output], ["vector"])],
             "encoder",
-            [helper.make_tensor_value_info(inputs, TensorProto.INT64, [1, "tokens"])],
-            [helper.make_tensor_value_info("vector", TensorProto.FLOAT, [1, width])],
+            [helper.make_tensor_value_info(inputs, TensorProto.INT64, ["texts", "tokens"])],
+            [helper.make_tensor_value_info("vector", TensorProto.FLOAT, ["texts", width])],
             list(self._constants.values()),
         )
         sets = [helper.make_opsetid("", _STANDARD_VERSION), helper.make_opsetid(RUNTIME, 1)]

@@ -49,7 +49,9 @@ class _Converted:
     def _vector(self, text: str) -> Vectors:
         normal = self._model.pieces.normal(text).strip(" ")
         tokens = self._model.pieces.numbers(normal) if normal else [_UNKNOWN]
-        return self._model.vector([_BEGIN, *tokens, _END])
+        (vector,) = self._model.vectors([[_BEGIN, *tokens, _END]])
+        made: Vectors = vector
+        return made
 
 
 class _Package:
