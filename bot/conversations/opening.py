@@ -52,7 +52,7 @@ def do_open(
         insert(handoffs).values(
             conversation_id=conversation["id"],
             reason=reason,
-            package=package.build(connection, conversation["id"], reason, slots),
+            package=package.build(connection, conversation["id"], reason, slots, skill=skill),
             package_version=package.VERSION,
             skill=skill,
             requested_at=now,
