@@ -16,7 +16,7 @@ from bot.knowledge.render import to_html, to_text
 
 UNKNOWN = "utter_unknown"
 # What the bot says when it has not understood: actions/not_understood.py says the other two.
-MISUNDERSTANDINGS = (UNKNOWN, "utter_which_wish", "utter_nearest", "utter_ask_rephrase")
+MISUNDERSTANDINGS = (UNKNOWN, "utter_which_wish", "utter_ask_rephrase")
 
 
 class AnswerQuestion(Action):  # type: ignore[misc]  # rasa_sdk is untyped

@@ -1,5 +1,5 @@
 """What to do with a message that is no clear wish: an article if one surely answers it; else first
-the likeliest readings as buttons, then the nearest articles, then a person."""
+the likeliest readings as buttons, then a person, and the nearest articles until they answer."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answer_question import hand_off, misunderstandings, offer, show
+from actions.answer_question import hand_off, misunderstandings, show
 from actions.customer import locale_of
 from bot import knowledge
 
 READINGS = 2
-ARTICLES = 3
+ARTICLES = 2  # to read until a person answers
 # These are answers or small talk: nobody is asked whether they meant them.
 NO_READINGS = frozenset(
     {
@@ -47,14 +47,10 @@ class NotUnderstood(Action):  # type: ignore[misc]  # rasa_sdk is untyped
         if isinstance(answer, knowledge.Direct):
             show(dispatcher, answer.article, locale)
             return []
-        before = misunderstandings(tracker)
-        if before == 0:
-            _ask_back(dispatcher, tracker)
-            return [SlotSet("offer", "person")]
-        articles = knowledge.current().nearest(text, locale, ARTICLES) if before == 1 else ()
-        if not articles:
+        if misunderstandings(tracker):
+            _show_nearest(dispatcher, text, locale)
             return hand_off(dispatcher)
-        offer(dispatcher, articles, "utter_nearest")
+        _ask_back(dispatcher, tracker)
         return [SlotSet("offer", "person")]
 
 
@@ -67,8 +63,19 @@ def _ask_back(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
     dispatcher.utter_message(response="utter_which_wish", buttons=buttons)
 
 
+def _show_nearest(dispatcher: CollectingDispatcher, text: str, locale: str) -> None:
+    articles = knowledge.current().nearest(text, locale, ARTICLES)
+    if articles:
+        dispatcher.utter_message(response="utter_nearest")
+    for article in articles:
+        show(dispatcher, article, locale)
+
+
 def _readings(tracker: Tracker) -> list[str]:
-    """The likeliest wishes; none where the message has no words to read (`🤔`)."""
+    """The likeliest wishes; none where the message has no words to read (`🤔`), or where the same was
+    asked before a person gave the conversation back."""
+    if tracker.get_slot("returned") == "not_understood":
+        return []
     ranking = tracker.latest_message.get("intent_ranking") or []
     likely = [str(one["name"]) for one in ranking if one.get("confidence")]
     return [intent for intent in likely if intent not in NO_READINGS][:READINGS]

@@ -1,4 +1,4 @@
-"""action_not_understood: ask back, offer articles, pass on to a person."""
+"""action_not_understood: ask back, then pass on to a person with articles to read."""
 
 from __future__ import annotations
 
@@ -10,17 +10,20 @@ ACTION = "action_not_understood"
 NONSENSE = "purple elephants dance"
 
 
-def ranked(run: Run, text: str, ranking: list[str], times_before: int = 0) -> dict[str, Any]:
-    before = [
-        event
-        for wording in ("utter_which_wish", "utter_nearest")[:times_before]
-        for event in (
-            {"event": "user", "text": "?"},
-            {"event": "bot", "text": "…", "data": {"custom": {"wording": wording}}},
-        )
+def ranked(
+    run: Run, text: str, ranking: list[str], *, is_second: bool = False, **slots: str
+) -> dict[str, Any]:
+    asked_back = [
+        {"event": "user", "text": "?"},
+        {"event": "bot", "text": "…", "data": {"custom": {"wording": "utter_which_wish"}}},
     ]
     readings = [{"name": name, "confidence": 0.2} for name in ranking]
-    return run(ACTION, text, intent="nlu_fallback", before=before, ranking=readings)
+    before = asked_back if is_second else []
+    return run(ACTION, text, intent="nlu_fallback", before=before, ranking=readings, slots=slots)
+
+
+def customs(result: dict[str, Any]) -> list[dict[str, Any]]:
+    return [reply["custom"] for reply in result["responses"] if reply.get("custom")]
 
 
 def test_first_the_two_likeliest_readings(run: Run) -> None:
@@ -36,15 +39,24 @@ def test_without_any_reading_other_words_are_asked_for(run: Run) -> None:
     assert said(ranked(run, "🤔", [])) == ["utter_ask_rephrase"]
 
 
-def test_then_the_nearest_articles(run: Run) -> None:
-    result = ranked(run, NONSENSE, ["fees"], times_before=1)
+def test_the_second_time_a_person_and_until_then_the_nearest_articles(run: Run) -> None:
+    result = ranked(run, NONSENSE, ["fees"], is_second=True)
     assert said(result) == ["utter_nearest"]
-    assert result["responses"][0]["buttons"]
+    *shown, handoff = customs(result)
+    assert 1 <= len(shown) <= 2 and all(custom["card"]["article"] for custom in shown)
+    assert handoff == {"handoff": {"reason": "not_understood"}}
+    assert not any(reply.get("buttons") for reply in result["responses"]), "nobody would answer"
 
 
-def test_then_a_person(run: Run) -> None:
-    result = ranked(run, NONSENSE, ["fees"], times_before=2)
-    assert result["responses"][0]["custom"] == {"handoff": {"reason": "not_understood"}}
+def test_a_form_ends_with_it(run: Run) -> None:
+    events = ranked(run, NONSENSE, ["fees"], is_second=True)["events"]
+    assert {"active_loop", "followup"} <= {event["event"] for event in events}
+
+
+def test_after_a_return_the_same_is_not_asked_again(run: Run) -> None:
+    result = ranked(run, NONSENSE, ["fees", "track_order"], returned="not_understood")
+    assert said(result) == ["utter_ask_rephrase"]
+    assert said(ranked(run, NONSENSE, ["fees"], returned="asked")) == ["utter_which_wish"]
 
 
 def test_an_article_that_surely_answers_is_shown(run: Run) -> None:

@@ -5,6 +5,9 @@
 utter_welcome = Guten Tag! Ich bin der automatische Assistent von { $brand }. Ich sehe gern nach Ihrer Bestellung oder beantworte Ihre Fragen, und wenn Sie möchten, hole ich jederzeit jemanden aus unserem Team dazu.
     .track_order = Wo ist meine Bestellung?
     .talk_to_human = Mit einem Menschen sprechen
+utter_welcome_choice = Hallo! Möchten Sie mit einem Menschen aus unserem Team schreiben oder mit dem automatischen Assistenten von { $brand }?
+    .talk_to_human = Mit einem Menschen sprechen
+    .greet = Automatischer Assistent
 utter_greet = Hallo! Was kann ich für Sie tun?
     .track_order = Wo ist meine Bestellung?
     .talk_to_human = Mit einem Menschen sprechen
@@ -121,8 +124,7 @@ utter_unknown = Darauf habe ich leider keine Antwort. Mögen Sie es anders formu
     .talk_to_human = Mit einem Menschen sprechen
 utter_which_wish = Ich bin nicht sicher, ob ich Sie richtig verstehe. Meinen Sie eines davon?
     .talk_to_human = Mit einem Menschen sprechen
-utter_nearest = Das habe ich leider immer noch nicht verstanden. Hilft Ihnen vielleicht einer dieser Artikel?
-    .talk_to_human = Mit einem Menschen sprechen
+utter_nearest = Das habe ich leider immer noch nicht verstanden. Vielleicht hilft Ihnen das in der Zwischenzeit:
 utter_ask_rephrase = Das habe ich leider nicht verstanden. Können Sie es bitte anders formulieren?
     .talk_to_human = Mit einem Menschen sprechen
 
@@ -130,6 +132,7 @@ utter_ask_rephrase = Das habe ich leider nicht verstanden. Können Sie es bitte 
 
 utter_handoff_asked = Ich leite Sie an unser Team weiter. Dort ist alles zu sehen, was wir bisher geschrieben haben, Sie müssen also nichts wiederholen.
 utter_handoff_complaint = Das tut mir leid. Ich gebe es sofort an unser Team weiter; dort ist alles zu sehen, was Sie geschrieben haben.
+utter_handoff_anger = Es tut mir leid, dass Sie verärgert sind. Ich leite Sie sofort an unser Team weiter; dort ist alles zu sehen, was Sie geschrieben haben.
 utter_handoff_not_understood = Bevor wir uns im Kreis drehen, leite ich Sie lieber an einen Menschen weiter. Ihre Nachrichten sind dort zu sehen.
 utter_handoff_needs_person = Danke, das habe ich notiert. Jemand aus unserem Team muss sich das ansehen und antwortet Ihnen hier.
 utter_handoff_action_failed = Bei uns ist gerade etwas schiefgegangen. Ich hole jemanden aus unserem Team dazu, damit das geklärt wird.

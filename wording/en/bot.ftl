@@ -6,6 +6,9 @@
 utter_welcome = Hi! I’m { $brand }’s automated assistant. I can look up an order or answer your questions, and I’ll bring in a person whenever you like.
     .track_order = Where is my order?
     .talk_to_human = Talk to a person
+utter_welcome_choice = Hi! Would you like to write with a person from our team, or with { $brand }’s automated assistant?
+    .talk_to_human = Talk to a person
+    .greet = Automated assistant
 utter_greet = Hello! What can I do for you?
     .track_order = Where is my order?
     .talk_to_human = Talk to a person
@@ -129,8 +132,7 @@ utter_unknown = I’m sorry, I don’t have an answer to that. Could you say it 
     .talk_to_human = Talk to a person
 utter_which_wish = I’m not sure I’ve got you right. Is it one of these?
     .talk_to_human = Talk to a person
-utter_nearest = I’m afraid I still haven’t understood. Perhaps one of these helps?
-    .talk_to_human = Talk to a person
+utter_nearest = I’m afraid I still haven’t understood. Perhaps this helps in the meantime:
 utter_ask_rephrase = I didn’t understand that. Could you say it in other words?
     .talk_to_human = Talk to a person
 
@@ -140,6 +142,7 @@ utter_ask_rephrase = I didn’t understand that. Could you say it in other words
 
 utter_handoff_asked = I’m passing you on to our team. They can see everything we’ve written, so you needn’t repeat it.
 utter_handoff_complaint = I’m sorry about that. I’m passing this to our team right away; they can see everything you’ve written.
+utter_handoff_anger = I’m sorry, I can see that this has been a bad experience. I’m passing you on to our team right away; they can see everything you’ve written.
 utter_handoff_not_understood = I don’t want to keep you guessing, so I’m passing you on to a person. They can see what you’ve written.
 utter_handoff_needs_person = Thank you, I’ve written that down. A colleague needs to look at it and will answer you here.
 utter_handoff_action_failed = Something went wrong on our side just now. I’m passing you on to a person who’ll sort it out.

@@ -5,6 +5,9 @@
 utter_welcome = ¡Hola! Soy el asistente automático de { $brand }. Puedo consultar tu pedido o responder a tus preguntas, y si lo prefieres te paso con una persona en cualquier momento.
     .track_order = ¿Dónde está mi pedido?
     .talk_to_human = Hablar con una persona
+utter_welcome_choice = ¡Hola! ¿Prefieres hablar con una persona de nuestro equipo o con el asistente automático de { $brand }?
+    .talk_to_human = Hablar con una persona
+    .greet = Asistente automático
 utter_greet = ¡Hola! ¿En qué te puedo ayudar?
     .track_order = ¿Dónde está mi pedido?
     .talk_to_human = Hablar con una persona
@@ -121,8 +124,7 @@ utter_unknown = Lo siento, no tengo respuesta para eso. ¿Me lo cuentas con otra
     .talk_to_human = Hablar con una persona
 utter_which_wish = No sé si te he entendido bien. ¿Es alguna de estas cosas?
     .talk_to_human = Hablar con una persona
-utter_nearest = Sigo sin entenderlo del todo. ¿Te sirve alguno de estos artículos?
-    .talk_to_human = Hablar con una persona
+utter_nearest = Sigo sin entenderlo del todo. Quizá te sirva esto mientras tanto:
 utter_ask_rephrase = No te he entendido. ¿Puedes decírmelo con otras palabras?
     .talk_to_human = Hablar con una persona
 
@@ -130,6 +132,7 @@ utter_ask_rephrase = No te he entendido. ¿Puedes decírmelo con otras palabras?
 
 utter_handoff_asked = Te paso con nuestro equipo. Pueden ver todo lo que hemos hablado, así que no hace falta que lo repitas.
 utter_handoff_complaint = Siento mucho lo ocurrido. Se lo paso ahora mismo a nuestro equipo, que puede ver todo lo que has escrito.
+utter_handoff_anger = Lo siento, veo que no ha sido una buena experiencia. Te paso ahora mismo con nuestro equipo, que puede ver todo lo que has escrito.
 utter_handoff_not_understood = No quiero hacerte dar más vueltas, así que te paso con una persona. Podrá ver lo que has escrito.
 utter_handoff_needs_person = Gracias, lo he anotado todo. Alguien de nuestro equipo tiene que verlo y te responderá aquí.
 utter_handoff_action_failed = Acaba de fallar algo por nuestra parte. Te paso con una persona para que lo resuelva.

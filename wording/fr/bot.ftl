@@ -5,6 +5,9 @@
 utter_welcome = Bonjour ! Je suis l’assistant automatique de { $brand }. Je peux suivre une commande ou répondre à vos questions, et vous mettre en relation avec quelqu’un de l’équipe quand vous voulez.
     .track_order = Où est ma commande ?
     .talk_to_human = Parler à quelqu’un
+utter_welcome_choice = Bonjour ! Souhaitez-vous écrire à une personne de notre équipe ou à l’assistant automatique de { $brand } ?
+    .talk_to_human = Parler à quelqu’un
+    .greet = Assistant automatique
 utter_greet = Bonjour ! Que puis-je faire pour vous ?
     .track_order = Où est ma commande ?
     .talk_to_human = Parler à quelqu’un
@@ -121,8 +124,7 @@ utter_unknown = Désolé, je n’ai pas de réponse à cela. Pouvez-vous le dire
     .talk_to_human = Parler à quelqu’un
 utter_which_wish = Je ne suis pas sûr d’avoir bien compris. Est-ce l’une de ces demandes ?
     .talk_to_human = Parler à quelqu’un
-utter_nearest = Je n’ai toujours pas compris, désolé. L’un de ces articles peut-il vous aider ?
-    .talk_to_human = Parler à quelqu’un
+utter_nearest = Je n’ai toujours pas compris, désolé. En attendant, ceci peut peut-être vous aider :
 utter_ask_rephrase = Je n’ai pas compris. Pouvez-vous le dire autrement ?
     .talk_to_human = Parler à quelqu’un
 
@@ -130,6 +132,7 @@ utter_ask_rephrase = Je n’ai pas compris. Pouvez-vous le dire autrement ?
 
 utter_handoff_asked = Je vous mets en relation avec notre équipe. Elle voit tout ce que nous avons écrit, inutile de répéter.
 utter_handoff_complaint = J’en suis désolé. Je transmets tout de suite à notre équipe, qui voit tout ce que vous avez écrit.
+utter_handoff_anger = Je suis désolé de cette mauvaise expérience. Je vous passe tout de suite notre équipe, qui voit tout ce que vous avez écrit.
 utter_handoff_not_understood = Plutôt que de vous faire tourner en rond, je vous passe quelqu’un de l’équipe, qui voit ce que vous avez écrit.
 utter_handoff_needs_person = Merci, j’ai tout noté. Un collègue doit y jeter un œil et vous répondra ici.
 utter_handoff_action_failed = Un problème vient de se produire chez nous. Je vous passe quelqu’un qui va s’en occuper.

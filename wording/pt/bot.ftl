@@ -5,6 +5,9 @@
 utter_welcome = Oi! Sou o assistente automático da { $brand }. Posso consultar um pedido ou responder às suas perguntas, e chamo alguém da equipe quando você quiser.
     .track_order = Onde está meu pedido?
     .talk_to_human = Falar com uma pessoa
+utter_welcome_choice = Olá! Você prefere falar com uma pessoa da nossa equipe ou com o assistente automático da { $brand }?
+    .talk_to_human = Falar com uma pessoa
+    .greet = Assistente automático
 utter_greet = Olá! Em que posso ajudar?
     .track_order = Onde está meu pedido?
     .talk_to_human = Falar com uma pessoa
@@ -121,8 +124,7 @@ utter_unknown = Desculpe, não tenho resposta para isso. Pode dizer de outro jei
     .talk_to_human = Falar com uma pessoa
 utter_which_wish = Não sei se entendi bem. É alguma destas opções?
     .talk_to_human = Falar com uma pessoa
-utter_nearest = Ainda não consegui entender. Será que um destes artigos ajuda?
-    .talk_to_human = Falar com uma pessoa
+utter_nearest = Ainda não consegui entender. Talvez isto ajude enquanto isso:
 utter_ask_rephrase = Não entendi. Pode dizer de outro jeito?
     .talk_to_human = Falar com uma pessoa
 
@@ -130,6 +132,7 @@ utter_ask_rephrase = Não entendi. Pode dizer de outro jeito?
 
 utter_handoff_asked = Estou passando você para a nossa equipe. Eles veem tudo o que conversamos, não precisa repetir.
 utter_handoff_complaint = Sinto muito por isso. Já estou passando para a nossa equipe, que vê tudo o que você escreveu.
+utter_handoff_anger = Sinto muito por essa experiência ruim. Já estou passando você para a nossa equipe, que vê tudo o que você escreveu.
 utter_handoff_not_understood = Para não ficar tentando adivinhar, vou passar você para uma pessoa, que vê o que você escreveu.
 utter_handoff_needs_person = Obrigado, anotei tudo. Alguém da equipe precisa olhar isso e vai responder por aqui.
 utter_handoff_action_failed = Algo deu errado do nosso lado. Vou passar você para uma pessoa que resolve.

@@ -5,6 +5,9 @@
 utter_welcome = Hi! Ako ang automated assistant ng { $brand }. Kaya kong i-check ang order ninyo o sumagot sa mga tanong, at ipapasa ko kayo sa tao kahit kailan ninyo gusto.
     .track_order = Nasaan na ang order ko?
     .talk_to_human = Makipag-usap sa tao
+utter_welcome_choice = Kumusta po! Gusto ninyo bang makausap ang tao sa team namin o ang automated assistant ng { $brand }?
+    .talk_to_human = Makipag-usap sa tao
+    .greet = Automated assistant
 utter_greet = Kumusta po! Ano po ang maitutulong ko?
     .track_order = Nasaan na ang order ko?
     .talk_to_human = Makipag-usap sa tao
@@ -121,8 +124,7 @@ utter_unknown = Pasensya na po, wala akong sagot diyan. Masasabi po ba ninyo sa 
     .talk_to_human = Makipag-usap sa tao
 utter_which_wish = Hindi po ako sigurado kung tama ang intindi ko. Isa po ba sa mga ito?
     .talk_to_human = Makipag-usap sa tao
-utter_nearest = Pasensya na po, hindi ko pa rin maintindihan. Baka makatulong ang isa sa mga ito?
-    .talk_to_human = Makipag-usap sa tao
+utter_nearest = Pasensya na po, hindi ko pa rin maintindihan. Baka makatulong muna ito:
 utter_ask_rephrase = Hindi ko po naintindihan. Masasabi po ba ninyo sa ibang paraan?
     .talk_to_human = Makipag-usap sa tao
 
@@ -130,6 +132,7 @@ utter_ask_rephrase = Hindi ko po naintindihan. Masasabi po ba ninyo sa ibang par
 
 utter_handoff_asked = Ipinapasa ko na po kayo sa team namin. Nakikita nila ang lahat ng usapan natin, kaya hindi na kailangang ulitin.
 utter_handoff_complaint = Pasensya na po sa nangyari. Ipapasa ko agad ito sa team namin; nakikita nila ang lahat ng isinulat ninyo.
+utter_handoff_anger = Pasensya na po talaga sa naging karanasan ninyo. Ipapasa ko na agad kayo sa team namin; nakikita nila ang lahat ng isinulat ninyo.
 utter_handoff_not_understood = Para hindi na po tayo paikot-ikot, ipapasa ko kayo sa isang tao. Nakikita nila ang isinulat ninyo.
 utter_handoff_needs_person = Salamat po, naisulat ko na. Kailangan itong tingnan ng kasama namin at dito rin kayo sasagutin.
 utter_handoff_action_failed = Nagkaproblema po sa panig namin. Ipapasa ko kayo sa taong aayos nito.

@@ -5,6 +5,9 @@
 utter_welcome = 您好！我是{ $brand }的自动客服助手。我可以帮您查订单、解答问题，您随时想找人工客服都可以。
     .track_order = 我的订单到哪儿了？
     .talk_to_human = 转人工客服
+utter_welcome_choice = 您好！您想和我们的同事交谈，还是和{ $brand }的自动助手交谈？
+    .talk_to_human = 转人工客服
+    .greet = 自动助手
 utter_greet = 您好！请问有什么可以帮您？
     .track_order = 我的订单到哪儿了？
     .talk_to_human = 转人工客服
@@ -121,8 +124,7 @@ utter_unknown = 抱歉，这个问题我没有答案。换个说法试试，还�
     .talk_to_human = 转人工客服
 utter_which_wish = 我不太确定有没有理解对。您是想问其中一个吗？
     .talk_to_human = 转人工客服
-utter_nearest = 不好意思，我还是没明白。这几篇文章有帮助吗？
-    .talk_to_human = 转人工客服
+utter_nearest = 不好意思，我还是没明白。也许这个对您有帮助：
 utter_ask_rephrase = 我没听懂，能换个说法吗？
     .talk_to_human = 转人工客服
 
@@ -130,6 +132,7 @@ utter_ask_rephrase = 我没听懂，能换个说法吗？
 
 utter_handoff_asked = 正在为您转接同事。他们能看到我们的全部对话，您不用再说一遍。
 utter_handoff_complaint = 非常抱歉。我马上转给我们的同事，他们能看到您写的全部内容。
+utter_handoff_anger = 非常抱歉给您带来了不好的体验。我马上为您转接同事，他们能看到您写的全部内容。
 utter_handoff_not_understood = 不想让您反复解释，我为您转接人工客服，他们能看到您写的内容。
 utter_handoff_needs_person = 谢谢，我都记下了。这件事需要同事来看，他们会在这里回复您。
 utter_handoff_action_failed = 我们这边刚才出了点问题。我为您转接同事来处理。

@@ -3,9 +3,13 @@
 # $email: the customer’s address; $text: what the agent wrote; $team: its name
 
 utter_welcome = Hello! I’m { $brand }’s automated assistant. How can I help?
+utter_welcome_choice = Hello! Would you like to write with a person from our team, or with { $brand }’s automated assistant?
+    .talk_to_human = A person
+    .greet = The assistant
 utter_ask_rephrase = I didn’t understand that. Could you say it in other words?
 utter_handoff_asked = I’m passing you on to our team. They can see what we’ve written.
 utter_handoff_complaint = I’m sorry about that. I’m passing you on to our team.
+utter_handoff_anger = I’m sorry about that. I’m passing you on to our team right away.
 utter_handoff_not_understood = I’m passing you on to a person. They can see what you’ve written.
 utter_handoff_needs_person = A colleague needs to look at that. I’m passing you on.
 utter_handoff_action_failed = Something went wrong on our side. I’m passing you on to a person.
