@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -13,7 +14,9 @@ from fastapi.testclient import TestClient
 from bot import problems
 from bot.assistant.replies import Renderer
 from bot.channels import website
+from bot.conversations import handoffs, messages
 from bot.conversations.typing import Typing
+from bot.people import staff
 from bot.settings import load_settings
 from bot.storage import Database
 from bot.text.language import Identifier
@@ -75,6 +78,21 @@ class Chat:
         )
         return {"status": answer.status_code, **answer.json()}
 
+    def get(self, path: str) -> Any:
+        answer = self.client.get(f"/api/v1/chat/{path}", headers=self.headers)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def post(self, path: str, body: object = None) -> Any:
+        """The code of the error, or the status if it went well."""
+        answer = self.client.post(f"/api/v1/chat/{path}", json=body, headers=self.headers)
+        return answer.status_code if answer.is_success else answer.json()["error"]["code"]
+
+    def texts(self) -> list[str]:
+        """What was said so far."""
+        events: Any = self.events()["events"]
+        return [event["text"] for event in events if event["kind"] == "message"]
+
     def events(self, after: int = 0, wait: float = 0) -> dict[str, object]:
         answer = self.client.get(
             "/api/v1/chat/events", params={"after": after, "wait": wait}, headers=self.headers
@@ -93,3 +111,33 @@ def begin(client: TestClient, **body: object) -> Chat:
 @pytest.fixture
 def chat(client: TestClient) -> Chat:
     return begin(client, locale="en")
+
+
+@pytest.fixture
+def mara(database: Database) -> int:
+    """Somebody who answers customers; their id."""
+    with database.write() as connection:
+        return staff.do_create(
+            connection, email="mara@shop.example", name="Mara", role="agent", password_hash="-"
+        ).id
+
+
+def ask_for_person(database: Database, chat: Chat) -> None:
+    with database.write() as connection:
+        assert handoffs.do_request(connection, chat.conversation_id, "asked", {})
+
+
+def take(database: Database, chat: Chat, person: int) -> None:
+    with database.write() as connection:
+        assert handoffs.do_take(connection, chat.conversation_id, person)
+
+
+def resolve(database: Database, chat: Chat, person: int) -> None:
+    with database.write() as connection:
+        assert handoffs.do_resolve(connection, chat.conversation_id, person)
+
+
+def write(database: Database, chat: Chat, person: int, text: str) -> int:
+    """An agent's message; returns its number."""
+    with database.write() as connection:
+        return messages.do_write(connection, chat.conversation_id, person, text, text).seq

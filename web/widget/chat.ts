@@ -7,7 +7,7 @@ import { createStore } from "../shared/store";
 import type { ChatEvent, SentFile } from "../shared/types";
 import type { ChatApi } from "./api";
 import type { Memory } from "./memory";
-import { emptyChat, reduceChat, unread } from "./state";
+import { emptyChat, reduceChat, unread, withPeople } from "./state";
 import type { TypingSignal } from "../shared/typing";
 
 const OUTBOX = "parley.outbox";
@@ -126,7 +126,8 @@ export class Chat {
     const { token } = this.memory;
     if (!token || seen === this.memory.seen) return;
     this.memory.seen = seen;
-    this.api.read(token, seen).catch(() => {});
+    // Only people want to know.
+    if (withPeople(this.store.get().status)) this.api.read(token, seen).catch(() => {});
   }
 
   private expire(): void {

@@ -8,6 +8,7 @@ from anyio import CancelScope, current_time, to_thread
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.channels.website.following import Following
 from bot.channels.website.visitor import Visitor, Website
 from bot.errors import TokenInvalid
 
@@ -21,21 +22,31 @@ class Body(BaseModel):
 
 
 class Begin(Body):
-    """How a conversation begins: both are wishes, and may be left out."""
+    """How a conversation begins: the wish for a locale, the page that the customer is on, and their
+    time zone. All may be left out."""
 
     locale: str | None = Field(default=None, max_length=35)
     page: str | None = Field(default=None, max_length=2000)
+    time_zone: str | None = Field(default=None, max_length=60)
 
 
 class NewMessage(Body):
-    """`client_id` is the sender's own name for the message: repeated, it changes nothing."""
+    """`client_id` is the sender's own name for the message: repeated, it changes nothing. `files`
+    are the ids of files that have been added."""
 
     client_id: str
     text: str
+    files: list[str] = []
 
 
 class TypingState(Body):
     on: bool
+
+
+class Looked(Body):
+    """The customer has looked at everything up to event `seq`."""
+
+    seq: int = Field(ge=0, le=2**31 - 1)
 
 
 class Vote(Body):
@@ -67,16 +78,24 @@ Holder = Annotated[Visitor, Depends(visitor)]
 
 @router.post("/conversations", status_code=201)
 def begin(
-    channel: Channel, body: Begin, accept_language: Annotated[str, Header()] = ""
+    channel: Channel,
+    body: Begin,
+    accept_language: Annotated[str, Header()] = "",
+    user_agent: Annotated[str, Header()] = "",
 ) -> dict[str, str]:
     """Begin a conversation; the answer's token is the key to it."""
-    return channel.begin([body.locale, *_languages(accept_language)], body.page)
+    return channel.begin(
+        [body.locale, *_languages(accept_language)],
+        body.page,
+        user_agent=user_agent or None,
+        time_zone=body.time_zone,
+    )
 
 
 @router.post("/messages", status_code=202)
 def send(holder: Holder, body: NewMessage) -> dict[str, int]:
     """Send a message; 202 means that it is stored and will be answered."""
-    stored = holder.send(body.client_id, body.text)
+    stored = holder.send(body.client_id, body.text, body.files)
     return {"message_id": stored.message_id, "seq": stored.seq}
 
 
@@ -88,15 +107,16 @@ async def events(
 ) -> dict[str, Any]:
     """What happened after event `after`; with `wait`, not before there is something to tell."""
     deadline = current_time() + wait
-    typing = holder.typing_authors() if wait else frozenset[str]()
+    following = Following(holder, after)
+    await to_thread.run_sync(following.note_arrival)
+    if wait:
+        await to_thread.run_sync(following.look_away)
     with holder.website.database.hub.wakes(*holder.topics) as wake:
         while True:
             wake.clear()
-            stored = await to_thread.run_sync(holder.events, after)
-            last = stored[-1]["id"] if stored else after
-            found = [*stored, *holder.typing_events(last, typing)]
+            found = await to_thread.run_sync(following.news)
             if found or current_time() >= deadline:
-                return {"events": found, "last": last}
+                return {"events": found, "last": following.last}
             with CancelScope(deadline=deadline):
                 await wake.wait()
 
@@ -105,6 +125,13 @@ async def events(
 def typing(holder: Holder, body: TypingState) -> Response:
     """Tell the other side that the customer is writing, or has stopped."""
     holder.set_typing(body.on)
+    return Response(status_code=204)
+
+
+@router.post("/read", status_code=204)
+def read(holder: Holder, body: Looked) -> Response:
+    """The customer has looked at everything up to this event; staff see it."""
+    holder.mark_read(body.seq)
     return Response(status_code=204)
 
 

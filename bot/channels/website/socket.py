@@ -11,7 +11,8 @@ from anyio import create_task_group, fail_after, move_on_after, to_thread
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.channels.website.http import NewMessage, TypingState
+from bot.channels.website.following import Following
+from bot.channels.website.http import Looked, NewMessage, TypingState
 from bot.channels.website.visitor import Visitor, Website
 from bot.errors import ParleyError, RequestInvalid
 
@@ -64,27 +65,30 @@ async def _run(websocket: WebSocket, holder: Visitor, last: int) -> None:
 
 
 async def _send(websocket: WebSocket, holder: Visitor, last: int) -> None:
-    typing: frozenset[str] = frozenset()
+    following = Following(holder, last)
     with holder.website.database.hub.wakes(*holder.topics) as wake:
-        last = await _send_stored(websocket, holder, last)
-        await websocket.send_json({"type": "ready", "last": last})
+        await _send_stored(websocket, following)
+        await websocket.send_json({"type": "ready", "last": following.last})
         while True:
             wake.clear()
-            last = await _send_stored(websocket, holder, last)
-            for event in holder.typing_events(last, typing):
-                await websocket.send_json({"type": "event", "event": event})
-            typing = holder.typing_authors()
+            await _send_stored(websocket, following)
+            changes = await to_thread.run_sync(following.changes)
+            await _send_all(websocket, [*changes, *following.typing()])
             with move_on_after(LOOK_SECONDS):
                 await wake.wait()
 
 
-async def _send_stored(websocket: WebSocket, holder: Visitor, last: int) -> int:
-    """Send every stored event after `last`; returns the last one's number."""
-    while stored := await to_thread.run_sync(holder.events, last):
-        for event in stored:
-            await websocket.send_json({"type": "event", "event": event})
-        last = stored[-1]["id"]
-    return last
+async def _send_stored(websocket: WebSocket, following: Following) -> None:
+    """Send every stored event that this browser has not got; what people wrote is marked as got."""
+    while stored := await to_thread.run_sync(following.stored):
+        await _send_all(websocket, stored)
+        if any(event.get("author") == "agent" for event in stored):
+            await to_thread.run_sync(following.note_arrival)
+
+
+async def _send_all(websocket: WebSocket, found: list[dict[str, Any]]) -> None:
+    for event in found:
+        await websocket.send_json({"type": "event", "event": event})
 
 
 async def _receive(websocket: WebSocket, holder: Visitor) -> None:
@@ -102,7 +106,9 @@ async def _handle(websocket: WebSocket, holder: Visitor, frame: dict[str, Any]) 
     match frame.get("type"):
         case "message":
             message = _parse(NewMessage, frame)
-            stored = await to_thread.run_sync(holder.send, message.client_id, message.text)
+            stored = await to_thread.run_sync(
+                holder.send, message.client_id, message.text, message.files
+            )
             await websocket.send_json(
                 {
                     "type": "ack",
@@ -113,8 +119,11 @@ async def _handle(websocket: WebSocket, holder: Visitor, frame: dict[str, Any]) 
             )
         case "typing":
             holder.set_typing(_parse(TypingState, frame).on)
+        case "read":
+            seq = _parse(Looked, frame).seq
+            await to_thread.run_sync(holder.mark_read, seq)
         case kind:
-            raise RequestInvalid(f"type: {str(kind)[:40]!r} is neither message nor typing.")
+            raise RequestInvalid(f"type: {str(kind)[:40]!r} is neither message, typing nor read.")
 
 
 async def _hello(websocket: WebSocket) -> Hello:

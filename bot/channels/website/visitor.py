@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+
+from sqlalchemy import Connection, RowMapping, select
 
 from bot.assistant.replies import Renderer
-from bot.conversations import conversations, events, messages
+from bot.conversations import conversations, files, messages, reading
 from bot.conversations.answers import Answered, answered
 from bot.conversations.locale import Heard, first_locale, supported_locale
 from bot.conversations.messages import Stored
 from bot.conversations.typing import Typing
 from bot.conversations.unanswered import UNHELPFUL, do_note, do_withdraw
-from bot.errors import NotFound, RequestInvalid, TokenInvalid
+from bot.errors import MessageEmpty, NotAllowed, NotFound, RequestInvalid, TokenInvalid
 from bot.knowledge.chat_votes import Shown, do_vote_in_chat
+from bot.people import staff
 from bot.people.visitor import make_token, read_token
 from bot.settings import Settings
 from bot.storage import Database
+from bot.storage.tables import contacts
+from bot.storage.tables import messages as messages_table
 from bot.text.language import Identifier
 
 SECONDS_A_DAY = 86_400
@@ -34,19 +40,42 @@ class Website:
     renderer: Renderer
     secret: str
 
-    def begin(self, wishes: list[str | None], page: str | None) -> dict[str, str]:
-        """Begin a conversation in the first supported locale of `wishes`; the bot says welcome."""
+    @property
+    def files(self) -> Path:
+        """Where the bytes of files in conversations are."""
+        return self.settings.var / "files"
+
+    def begin(
+        self,
+        wishes: list[str | None],
+        page: str | None,
+        *,
+        user_agent: str | None = None,
+        time_zone: str | None = None,
+    ) -> dict[str, str]:
+        """Begin a conversation in the first supported locale of `wishes`; the bot says welcome, or
+        asks whom the customer wants to write with."""
         locale = first_locale(wishes, self.settings.languages)
-        welcome = self.renderer.say_with_buttons(locale, "utter_welcome")
+        is_choice = self.settings.handoff.choice_at_start
+        key = "utter_welcome_choice" if is_choice else "utter_welcome"
+        welcome = self.renderer.say_with_buttons(locale, key)
         with self.database.write() as connection:
             conversation_id = conversations.do_begin(
-                connection, locale, page and messages.storable(page)
+                connection,
+                locale,
+                page and messages.storable(page),
+                user_agent=user_agent and messages.storable(user_agent),
+                time_zone=time_zone,
             )
             messages.do_say(connection, conversation_id, welcome)
         return {
             "conversation_id": conversation_id,
             "token": make_token(self.secret, conversation_id),
         }
+
+    def say(self, connection: Connection, row: RowMapping, key: str, **args: str) -> None:
+        """Tell the customer of this (locked) conversation what has changed."""
+        messages.do_say(connection, row["id"], self.renderer.say(row["locale"], key, **args))
 
     def visitor(self, token: str) -> Visitor:
         """Who holds this token; raises `TokenInvalid`."""
@@ -69,22 +98,53 @@ class Visitor:
     website: Website
     conversation_id: str
 
-    def send(self, client_id: str, text: str) -> Stored:
-        """Store a message; the answer is given only after the commit."""
+    def send(self, client_id: str, text: str, file_ids: Sequence[str] = ()) -> Stored:
+        """Store a message, with files that were added before; the answer is given only after the
+        commit. With files the text may be empty where people read it."""
+        settings = self.website.settings
         client_id = messages.check_client_id(client_id)
-        text = messages.check_text(text, self.website.settings.limits.message_characters)
+        file_ids = files.check_files(file_ids)
+        text = text.strip()
+        if text or not file_ids:
+            text = messages.check_text(text, settings.limits.message_characters)
         heard = self._hear(text)
         with self.website.database.write() as connection:
+            self.check_welcome(connection)
             stored = messages.do_receive(
                 connection,
                 self.conversation_id,
                 client_id,
                 text,
                 heard,
-                self.website.settings.languages,
+                settings.languages,
+                reopen_hours=settings.handoff.reopen_hours,
             )
+            files.do_send(connection, self.conversation_id, stored.message_id, file_ids)
+            self._check_can_be_read(connection, stored, text)
+            self._say_who_is_back(connection, stored)
         self.website.typing.set(self.conversation_id, "customer", False)
         return stored
+
+    def check_welcome(self, connection: Connection) -> None:
+        """Lock the conversation; raises `NotAllowed` for a customer whom the staff have blocked."""
+        contact = conversations.lock(connection, self.conversation_id)["contact_id"]
+        blocked = select(contacts.c.blocked_at).where(contacts.c.id == contact)
+        if connection.execute(blocked).scalar_one() is not None:
+            raise NotAllowed("Messages from here are no longer accepted.")
+
+    def _check_can_be_read(self, connection: Connection, stored: Stored, text: str) -> None:
+        """What the bot is to answer needs words; raises `MessageEmpty`."""
+        answered_at = select(messages_table.c.answered_at).where(
+            messages_table.c.id == stored.message_id
+        )
+        if not text and connection.execute(answered_at).scalar_one() is None:
+            raise MessageEmpty("The assistant cannot look at files: write what they are about.")
+
+    def _say_who_is_back(self, connection: Connection, stored: Stored) -> None:
+        if stored.reopened_for is not None:
+            row = conversations.get(connection, self.conversation_id)
+            agent = staff.get(connection, stored.reopened_for).name
+            self.website.say(connection, row, "utter_reopened", agent=agent)
 
     def _hear(self, text: str) -> Heard:
         """What this message, and those before it, say of the customer's language."""
@@ -93,10 +153,16 @@ class Visitor:
             before = messages.last_texts(connection, self.conversation_id)
         return Heard(identifier.evidence(text), [identifier.evidence(one) for one in before])
 
-    def events(self, last: int) -> list[dict[str, Any]]:
-        """What happened after event number `last`."""
-        with self.website.database.read() as connection:
-            return events.after(connection, self.conversation_id, last)
+    def mark_got(self, seq: int) -> None:
+        """Everything up to event `seq` has come to the customer."""
+        with self.website.database.write() as connection:
+            reading.do_mark(connection, self.conversation_id, "customer_got", seq)
+
+    def mark_read(self, seq: int) -> None:
+        """The customer has looked at everything up to event `seq`."""
+        with self.website.database.write() as connection:
+            reading.do_mark(connection, self.conversation_id, "customer_got", seq)
+            reading.do_mark(connection, self.conversation_id, "customer_read", seq)
 
     def set_typing(self, on: bool) -> None:
         self.website.typing.set(self.conversation_id, "customer", on)
@@ -122,14 +188,6 @@ class Visitor:
                 do_withdraw(connection, found.question, UNHELPFUL)
             else:
                 do_note(connection, found.question, UNHELPFUL, shown.article)
-
-    def typing_events(self, last: int, before: frozenset[str]) -> list[dict[str, Any]]:
-        """What changed in who is typing since `before`; not numbered, so `id` is `last`."""
-        now = self.typing_authors()
-        return [
-            {"id": last, "kind": "typing", "author": author, "on": author in now}
-            for author in sorted(now ^ before)
-        ]
 
     def typing_authors(self) -> frozenset[str]:
         """Who else is typing: bot, agent."""

@@ -99,8 +99,9 @@ function useUploads(chat: Chat, files: SentFile[], onChange: AttachProps["onChan
     const refusal = refused(file, kept.current.length);
     if (refusal) return words.text(refusal, { name: file.name, ...limits(words.locale) });
     try {
-      const path = `files?name=${encodeURIComponent(file.name)}`;
-      const sent = await chat.ask<SentFile>(path, { method: "POST", body: file });
+      const body = new FormData();
+      body.append("file", file);
+      const sent = await chat.ask<SentFile>("files", { method: "POST", body });
       kept.current = [...kept.current, sent];
       onChange({ files: kept.current, busy: true });
       return "";
