@@ -14,10 +14,16 @@ from fastapi import FastAPI
 from bot import desk, editor, help, knowledge, pages, problems
 from bot.assistant.actions import Actions, actions_app
 from bot.assistant.answering import Answering
+from bot.assistant.downtime import Downtime
 from bot.assistant.live_wording import LiveWording
 from bot.assistant.rasa import RasaClient
+from bot.assistant.regularly import regularly
 from bot.assistant.replies import Renderer
 from bot.channels import website
+from bot.conversations import teams
+from bot.conversations.agents import QUEUE
+from bot.conversations.due import Due
+from bot.conversations.post import Post
 from bot.conversations.typing import Typing
 from bot.errors import ContentInvalid, SettingsError
 from bot.people.secret import derive, load_secret
@@ -29,6 +35,8 @@ from bot.wording import Catalog, WordingBroken
 log = logging.getLogger(__name__)
 
 SECONDS_TO_NEXT_TRY = 10
+DUE_SECONDS = 2.0  # hints tell of new handoffs; this is for what only time brings
+POST_SECONDS = 5.0
 
 
 class Parts:
@@ -47,6 +55,9 @@ class Parts:
         self.rasa = RasaClient(settings.rasa_port, derive(self.secret, "rasa"))
         self.actions = Actions(settings.actions, settings.home, settings.limits.action_seconds)
         self.answering = answering(self.database, self.rasa, self.renderer, self.typing)
+        downtime = Downtime(lambda: self.answering.is_ready)
+        self.due = Due(settings.handoff, self.database, self.renderer.say, downtime.seconds)
+        self.post = Post(settings, self.database, self.renderer.say)
         self.library = knowledge.Library(
             self.database,
             knowledge.BothEncoders(),
@@ -61,6 +72,8 @@ class Parts:
     def open(self) -> None:
         """What must be done before the first request; raises `SettingsError`."""
         self.database.migrate()
+        with self.database.write() as connection:
+            teams.do_seed(connection, self.settings.teams)
         self.wording.start()
         knowledge.use(self.library)
 
@@ -125,7 +138,14 @@ def _lifespan(parts: Parts) -> Any:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         await asyncio.to_thread(parts.open)
-        works = (_try(parts.warm_up), _try(parts.load_knowledge), parts.answering.run())
+        hub = parts.database.hub
+        works = (
+            _try(parts.warm_up),
+            _try(parts.load_knowledge),
+            parts.answering.run(),
+            regularly(hub, [QUEUE], DUE_SECONDS, parts.due.do_what_is_due),
+            regularly(hub, [], POST_SECONDS, parts.post.do_what_is_due),
+        )
         tasks = [asyncio.create_task(work) for work in works]
         yield
         for task in tasks:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
 from sqlalchemy import Connection, RowMapping, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.errors import RequestInvalid
 from bot.storage.database import after_commit
+from bot.storage.inserting import insert_new
 from bot.storage.tables import agents, conversations
 
 Presence = Literal["online", "busy", "offline"]
@@ -21,8 +21,6 @@ CAPACITY = 5  # conversations at once, until somebody says otherwise
 MOST_CAPACITY = 100
 MOST_NAMES, LONGEST_NAME = 50, 40  # of languages and of skills
 QUEUE = "queue"  # the hint that something may have to be given out
-
-_INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 @dataclass(frozen=True)
@@ -133,8 +131,9 @@ def _change(connection: Connection, staff_id: int, **values: Any) -> None:
 def _ensure(connection: Connection, staff_id: int) -> None:
     """A row for this agent; two of their desks may open at once."""
     connection.execute(
-        _INSERT[connection.dialect.name](agents)
-        .values(
+        insert_new(
+            connection,
+            agents,
             staff_id=staff_id,
             languages=[],
             skills=[],
@@ -142,7 +141,6 @@ def _ensure(connection: Connection, staff_id: int) -> None:
             presence="online",
             seen_at=0,
         )
-        .on_conflict_do_nothing()
     )
 
 

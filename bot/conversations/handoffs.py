@@ -157,11 +157,12 @@ def do_close_silent(connection: Connection, conversation_id: str) -> bool:
 def do_return(connection: Connection, conversation_id: str, by: int) -> bool:
     """Give the conversation back to the bot, which answers what nobody has answered yet.
 
-    False when the bot has it already.
+    False when the bot has it already. Raises `Conflict` when people do not have it.
     """
     conversation = rows.lock(connection, conversation_id)
     if conversation["status"] == rows.PENDING:
         return False
+    _check_people_have(conversation)
     _close(connection, conversation_id, "returned")
     rows.do_change_status(connection, conversation_id, "returned", "pending", by=by)
     _let_the_bot_answer(connection, conversation_id)
@@ -276,7 +277,7 @@ def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
 
 def _check_people_have(conversation: RowMapping) -> None:
     if conversation["status"] not in (rows.OPEN, rows.SNOOZED):
-        raise Conflict("Nobody of us has this conversation: take it over first.")
+        raise Conflict("This conversation is not with our team: take it over first.")
 
 
 def _name(connection: Connection, staff_id: int) -> str:

@@ -95,11 +95,16 @@ def place(connection: Connection, conversation_id: str) -> Waiting | None:
     )
 
 
-def expected_answer(team: Team, at: float) -> float | None:
-    """When somebody who asks at `at` may expect an answer at the latest; None if the team never
-    opens."""
+def nobody_is_there(found: Staffing, row: RowMapping) -> bool:
+    """Whether a row of `waiting` waits in vain for now: out of hours, or nobody who fits is there."""
+    team = found.team(row["team_id"])
+    return not (hours.is_open(team, time.time()) and found.is_anybody_there(team, need(row)))
+
+
+def expected_answer(team: Team) -> float | None:
+    """When somebody who asks now may expect an answer at the latest; None if the team never opens."""
     minutes = team["first_response_minutes"] or PROMISED_MINUTES
-    return hours.after_open_minutes(team, at, minutes)
+    return hours.after_open_minutes(team, time.time(), minutes)
 
 
 def do_leave_email(connection: Connection, conversation_id: str, email: str) -> None:
@@ -112,7 +117,7 @@ def do_leave_email(connection: Connection, conversation_id: str, email: str) -> 
     after_commit(connection, "inbox")
     if conversation["status"] == rows.OPEN:
         team = staffing(connection).team(conversation["team_id"])
-        do_make_ticket(connection, conversation, expected_answer(team, time.time()))
+        do_make_ticket(connection, conversation, expected_answer(team))
 
 
 def do_make_ticket(

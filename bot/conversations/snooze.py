@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from bot.conversations import conversations as rows
 from bot.conversations.agents import QUEUE
@@ -62,12 +62,10 @@ def do_wake(connection: Connection, conversation_id: str, by: int | None = None)
     return True
 
 
-def over(connection: Connection, most: int) -> list[str]:
+def over() -> Select[tuple[str]]:
     """Conversations whose time has come, the longest over first."""
-    query = (
+    return (
         select(conversations.c.id)
         .where(conversations.c.status == rows.SNOOZED, conversations.c.snoozed_until <= time.time())
         .order_by(conversations.c.snoozed_until)
-        .limit(most)
     )
-    return list(connection.execute(query).scalars())

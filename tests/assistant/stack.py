@@ -39,6 +39,8 @@ class Stack:
             "PARLEY_INTERNAL_PORT": str(ports[1]),
             "PARLEY_RASA_PORT": str(ports[2]),
             "PARLEY_DATABASE_URL": database_url,
+            # Rasa may take long to start on a small machine; what that does is tested by itself.
+            "PARLEY_HANDOFF_ASSISTANT_DOWN_SECONDS": "3600",
             "SHOP_DATABASE_URL": f"sqlite:///{var / 'shop.db'}",
         }
         self.settings: Settings = load_settings(home, self.environment)

@@ -5,14 +5,23 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import insert
 
+from bot.assistant.replies import Renderer
 from bot.conversations import conversations, messages
 from bot.conversations.locale import Heard
 from bot.conversations.messages import Stored
+from bot.settings import load_settings
 from bot.storage import Database
 from bot.storage.tables import staff
+from bot.wording import Catalog
 
 LANGUAGES = ("en", "es", "de", "ar", "ja")
 Receive = Callable[..., Stored]
+
+
+@pytest.fixture(scope="session")
+def renderer() -> Renderer:
+    settings = load_settings(environment={})
+    return Renderer(Catalog(settings.home / "wording", "en"), settings.brand.name)
 
 
 @pytest.fixture

@@ -1,0 +1,5 @@
+"""Sending e-mail by SMTP."""
+
+from bot.mail.smtp import Letter, NotSent, send
+
+__all__ = ["Letter", "NotSent", "send"]
