@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 from bot.conversations import conversations, messages, unanswered
 from bot.conversations.locale import Heard
 from tests.assistant.stack import ROOT, Stack
+from tests.browser.accessibility import barriers
 from tests.browser.conftest import hire, screenshot, sign_in_as
 from tests.browser.editor import SECONDS, field, open_article, press, publish, save, state
 
@@ -24,6 +25,18 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 ARTICLES = ("returns/damaged-item", "returns/exchange-an-item", "delivery/countries-we-deliver-to")
 LOCALES = ("en", "es", "ar")
 ZOOMED = {"width": 640, "height": 430}  # what a window of 1280 by 860 shows at 200%
+
+# The editor's pages, and what is there as soon as one is.
+PAGES = (
+    ("articles", "table"),
+    ("articles/new", "#field-title"),
+    ("articles/damaged-item/en", "iframe"),
+    ("articles/damaged-item/ar/translate", ".pair"),
+    ("articles/damaged-item/en/history", ".revision"),
+    ("gaps", "h1"),
+    ("wording", ".bot-text"),
+    ("values", ".value"),
+)
 
 SignIn = Callable[..., Page]
 
@@ -327,6 +340,7 @@ def test_from_a_gap_into_an_article(sign_in: SignIn, shop: Stack) -> None:
     first = page.get_by_role("article").first
     expect(first.get_by_text("¿Reparan lámparas?")).to_be_visible(timeout=SECONDS)
     screenshot(page, "editor-gaps")
+    assert barriers(page) == []
     first.get_by_role("button", name="Write an article").click()
     values = [field(page, f"Question {number}").input_value() for number in (1, 2)]
     assert sorted(values) == ["Can you repair my lamp?", "Do you repair lamps?"]
@@ -394,19 +408,27 @@ def test_an_agent_reads_and_cannot_write(sign_in: SignIn) -> None:
     expect(page.get_by_role("button", name="Save", exact=True)).to_have_count(0)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(sign_in: SignIn, scheme: str) -> None:
+    page = sign_in("sam", color_scheme=scheme)
+    for path, there in PAGES:
+        page.goto(f"/desk/{path}")
+        page.locator(there).first.wait_for()
+        assert barriers(page) == [], path
+    write(page, f"By {scheme}", f"Is there a {scheme} model?")
+    for panel in ("Ask it", "Checks", "Details"):
+        page.get_by_role("tab", name=panel).click()
+        assert barriers(page) == [], panel
+    save(page, 1)
+    press(page, "Publish…")
+    expect(page.get_by_role("dialog").get_by_role("button", name="Publish now")).to_be_visible()
+    assert barriers(page) == []
+
+
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_everything_fits_at_200_percent(sign_in: SignIn, direction: str) -> None:
     page = sign_in("sam", viewport=ZOOMED)
-    for path, there in (
-        ("articles", "table"),
-        ("articles/new", "#field-title"),
-        ("articles/damaged-item/en", "iframe"),
-        ("articles/damaged-item/ar/translate", ".pair"),
-        ("articles/damaged-item/en/history", ".revision"),
-        ("gaps", "h1"),
-        ("wording", ".bot-text"),
-        ("values", ".value"),
-    ):
+    for path, there in PAGES:
         page.goto(f"/desk/{path}")
         page.locator(there).first.wait_for()
         page.evaluate("direction => { document.documentElement.dir = direction }", direction)

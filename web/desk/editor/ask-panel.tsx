@@ -142,7 +142,7 @@ function OneAnswer({ title, answer, editing, isDraft = false }: OneAnswerProps) 
   const locale = answer.locale ?? editing.locale;
   return (
     <section class={`answer ${isDraft ? "is-draft" : ""}`}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p class="answer-kind">
         {words.text(`desk_answer_${answer.kind}`)}
         {answer.kind !== "unknown" && <span class="faint">{` ${percent}%`}</span>}

@@ -35,7 +35,7 @@ export function CheckPanel({ editing, preview }: CheckPanelProps) {
         {neighbours && <TakenList takes={neighbours.takes} />}
         {neighbours && neighbours.similar.length > 0 && (
           <section>
-            <h3>{words.text("desk_check_similar")}</h3>
+            <h2>{words.text("desk_check_similar")}</h2>
             <ul class="check-list">
               {neighbours.similar.map((each) => (
                 <li key={each.article}>
@@ -63,10 +63,10 @@ function Finding({ title, items, good }: FindingProps) {
   if (items.length === 0) return <Good text={words.text(good)} />;
   return (
     <section class="is-bad">
-      <h3>
+      <h2>
         <Icon path={icons.alert} />
         {title}
-      </h3>
+      </h2>
       <ul class="check-list">
         {items.map((item) => (
           <li key={item}>
@@ -94,10 +94,10 @@ export function TakenList({ takes }: { takes: Taken[] }) {
   const articles = byArticle(takes);
   return (
     <section class="is-bad">
-      <h3>
+      <h2>
         <Icon path={icons.alert} />
         {words.text("desk_check_takes", { count: takes.length })}
-      </h3>
+      </h2>
       {[...articles].map(([key, questions]) => (
         <div key={key} class="taken">
           <p>

@@ -123,11 +123,11 @@ function LocaleSwitch({ editing, tab }: { editing: Editing; tab: ArticleTab }) {
   );
 }
 
-/** Publishing, where there is something to publish and somebody who may. */
+/** Publishing, where there is something to publish and somebody who may; reviews have their own bar. */
 function Next({ editing, onPublish }: { editing: Editing; onPublish: () => Promise<void> }) {
   const words = useWords();
   const { article, dirty, busy } = editing;
-  const done = article?.state === "published" && !dirty;
+  const done = !dirty && (article?.state === "published" || article?.state === "review");
   if (!article?.may.write || done) return null;
   return (
     <button

@@ -42,7 +42,12 @@ export function HistoryTab({ editing, article }: HistoryTabProps) {
           </li>
         ))}
       </ol>
-      <section class="history-shown" aria-live="polite">
+      <section
+        class="history-shown"
+        aria-live="polite"
+        aria-label={words.text("desk_revision", { number: at })}
+        tabIndex={0}
+      >
         <Problem problem={problem} />
         {revisions && (
           <>

@@ -5,15 +5,19 @@ import { directionOf } from "./text-fields";
 interface PageFrameProps {
   locale: string;
   title: string;
-  /** Sanitized by the server. */
-  html: string;
+  /** Both sanitized by the server. */
+  answer: string;
+  body: string;
 }
 
 /** An article's page with the styles of the help centre. Scripts do not run in it. */
-export function PageFrame({ locale, title, html }: PageFrameProps) {
+export function PageFrame({ locale, title, answer, body }: PageFrameProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useMemo(() => pageOf({ locale, title, html }), [locale, title, html]);
+  const page = useMemo(
+    () => pageOf({ locale, title, answer, body }),
+    [locale, title, answer, body],
+  );
   const fit = () => {
     const root = frame.current?.contentDocument?.documentElement;
     if (root) frame.current!.style.height = `${root.scrollHeight}px`;
@@ -30,7 +34,7 @@ export function PageFrame({ locale, title, html }: PageFrameProps) {
   );
 }
 
-function pageOf({ locale, title, html }: PageFrameProps): string {
+function pageOf({ locale, title, answer, body }: PageFrameProps): string {
   const page = document.implementation.createHTMLDocument(title);
   page.documentElement.lang = locale;
   page.documentElement.dir = directionOf(locale);
@@ -39,8 +43,9 @@ function pageOf({ locale, title, html }: PageFrameProps): string {
     Object.assign(page.createElement("link"), { rel: "stylesheet", href: "/help/style.css" }),
   );
   const heading = Object.assign(page.createElement("h1"), { textContent: title });
-  const article = Object.assign(page.createElement("article"), { innerHTML: html });
-  article.prepend(heading);
+  const lead = Object.assign(page.createElement("div"), { className: "lead", innerHTML: answer });
+  const article = Object.assign(page.createElement("article"), { innerHTML: body });
+  article.prepend(heading, lead);
   const main = page.createElement("main");
   main.append(article);
   page.body.append(main);

@@ -28,7 +28,12 @@ export function PreviewPanel({ editing, preview }: PreviewPanelProps) {
           </a>
         )}
       </h2>
-      <PageFrame locale={locale} title={title} html={preview.body_html} />
+      <PageFrame
+        locale={locale}
+        title={title}
+        answer={preview.answer_html}
+        body={preview.body_html}
+      />
     </div>
   );
 }

@@ -45,9 +45,9 @@ function Pair({ original, name, field }: PairProps) {
   return (
     <div class="pair">
       <section class="source" aria-label={`${label}, ${language}`}>
-        <h3>
+        <h2>
           {label} <span class="faint">{language}</span>
-        </h3>
+        </h2>
         <div class="source-text" lang={locale} dir={directionOf(locale)}>
           {typeof value === "string" ? (
             value
