@@ -141,6 +141,18 @@ def find_order(number: str, email: str) -> Order | None:
     return Order(*row) if row else None
 
 
+def orders_of(email: str | None, number: str | None) -> list[Order]:
+    """What was ordered with this e-mail address, and the order with this number, the newest first.
+    For staff, who find out whether it is this customer's."""
+    query = (
+        select(orders.c.number, orders.c.status, orders.c.day, orders.c.carrier, orders.c.tracking)
+        .where((orders.c.email == (email or "").strip().lower()) | (orders.c.number == number))
+        .order_by(orders.c.number.desc())
+    )
+    with _engine().connect() as connection:
+        return [Order(*row) for row in connection.execute(query)]
+
+
 def refund_day(order: Order) -> date | None:
     """The day by which the money for a cancelled or returned order is there; None when nothing has
     come back yet."""

@@ -25,6 +25,7 @@ from bot.conversations.agents import QUEUE
 from bot.conversations.due import Due
 from bot.conversations.post import Post
 from bot.conversations.typing import Typing
+from bot.desk.news import News
 from bot.errors import ContentInvalid, SettingsError
 from bot.people.secret import derive, load_secret
 from bot.settings import FILE_NAME, Settings
@@ -48,6 +49,7 @@ class Parts:
         self.secret = load_secret(settings.var)
         self.database = Database(settings.database)
         self.typing = Typing(self.database.hub)
+        self.news = News(self.database)
         self.catalog = _catalog(settings)
         self.wording = LiveWording(self.database, self.catalog)
         self.renderer = Renderer(self.catalog, settings.brand.name)
@@ -106,7 +108,16 @@ def public_app(parts: Parts) -> FastAPI:
         redoc_url=None,
         lifespan=_lifespan(parts),
     )
-    for name in ("settings", "database", "secret", "catalog", "website", "typing", "library"):
+    for name in (
+        "settings",
+        "database",
+        "secret",
+        "catalog",
+        "website",
+        "typing",
+        "news",
+        "library",
+    ):
         setattr(app.state, name, getattr(parts, name))
     app.state.renderer, app.state.answering = parts.renderer, parts.answering
     problems.install(app)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from bot.conversations import conversations as rows
-from bot.conversations import fulltext, reopening, snooze
+from bot.conversations import fulltext, reopening, snooze, tags
 from bot.conversations.locale import (
     MESSAGES,
     Heard,
@@ -87,12 +87,13 @@ def do_receive(
 
     A resolved conversation goes to whoever resolved it less than `reopen_hours` ago, if they are
     online, else it begins anew with the bot. A snoozed one wakes. `supported` are the locales that
-    replies exist in.
+    replies exist in. Raises `NotAllowed` for a contact that staff have blocked.
     """
     conversation = rows.lock(connection, conversation_id)
     stored = _stored(connection, conversation_id, "customer", client_id)
     if stored:
         return stored
+    tags.check_not_blocked(connection, conversation["contact_id"])
     reopened_for = None
     if conversation["status"] == rows.RESOLVED:
         reopened_for = _do_go_on(connection, conversation, reopen_hours)

@@ -5,20 +5,15 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
-from sqlalchemy import Connection, RowMapping, case, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
-from bot.errors import RequestInvalid
+from bot.errors import NotAllowed, RequestInvalid
 from bot.storage.database import after_commit
 from bot.storage.tables import contacts, conversation_tags, conversations
 
 Priority = Literal["low", "medium", "high", "urgent"]
-PRIORITIES: tuple[Priority, ...] = get_args(Priority)
-# Higher is more urgent, for ordering.
-RANK = case(
-    {name: rank for rank, name in enumerate(PRIORITIES)}, value=conversations.c.priority, else_=1
-)
 MOST_TAGS, LONGEST_TAG = 20, 40
 
 
@@ -80,6 +75,13 @@ def do_block(connection: Connection, conversation: RowMapping, on: bool) -> None
         .values(blocked_at=time.time() if on else None)
     )
     _tell(connection, conversation["id"])
+
+
+def check_not_blocked(connection: Connection, contact_id: int) -> None:
+    """Raises `NotAllowed`."""
+    query = select(contacts.c.blocked_at).where(contacts.c.id == contact_id)
+    if connection.scalar(query) is not None:
+        raise NotAllowed("You can no longer write here.")
 
 
 def _set(connection: Connection, conversation_id: str, **values: Any) -> None:

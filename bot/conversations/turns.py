@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, select, update
 
 from bot.conversations import conversations as rows
-from bot.conversations import handoffs, unanswered
+from bot.conversations import fulltext, handoffs, unanswered
 from bot.conversations.messages import Utterance, do_say
 from bot.storage.tables import conversations, messages
 
@@ -197,6 +197,8 @@ def _store(
         .where(messages.c.id == turn.message_id)
         .values(intent=outcome.intent, entities=outcome.entities, answered_at=time.time())
     )
+    understood = " ".join(str(entity["value"]) for entity in outcome.entities)
+    fulltext.do_add(connection, turn.message_id, understood)
     if not note and unanswered.says_unknown(outcome.utterances):
         unanswered.do_note(connection, turn.message_id, unanswered.UNKNOWN)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated
 
 from fastapi import Depends
@@ -11,6 +12,8 @@ from starlette.requests import HTTPConnection
 
 from bot.assistant.replies import Renderer
 from bot.conversations.typing import Typing
+from bot.desk.news import News
+from bot.knowledge import Library
 from bot.settings import Settings
 from bot.storage import Database
 
@@ -31,11 +34,25 @@ class Context:
     database: Database
     renderer: Renderer
     typing: Typing
+    library: Library
+    news: News
+
+    @property
+    def files(self) -> Path:
+        """Where the bytes of files in conversations are."""
+        return self.settings.var / "files"
 
 
 async def _context(connection: HTTPConnection) -> Context:
     state = connection.app.state
-    return Context(state.settings, state.database, state.renderer, state.typing)
+    return Context(
+        state.settings,
+        state.database,
+        state.renderer,
+        state.typing,
+        state.library,
+        state.news,
+    )
 
 
 Here = Annotated[Context, Depends(_context)]

@@ -1,84 +1,81 @@
-"""One conversation: read it, take it, answer, resolve it or give it back to the bot."""
+"""One conversation: read it, take it, resolve it or give it back to the bot."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter
-from sqlalchemy import Connection, RowMapping, select
+from fastapi import APIRouter, Query
 
-from bot.conversations import handoffs, messages
-from bot.desk.context import PREFIX, Body, Context, Here
+from bot.assistant.summary_text import in_words
+from bot.conversations import agents, handoffs, mentions, suggestions
+from bot.desk.context import PREFIX, Here
+from bot.desk.orders import find_orders
 from bot.desk.session import Answerer, Reader
-from bot.desk.transcript import transcript
+from bot.desk.telling import say, take
+from bot.desk.transcript import details, last_package, transcript
+from bot.errors import NotFound
 from bot.people.access import access_conversation, access_conversation_to_close
-from bot.people.staff import Person
-from bot.storage import tables
 
 router = APIRouter(prefix=f"{PREFIX}/conversations/{{conversation_id}}", tags=["desk"])
-
-
-class Answer(Body):
-    """`client_id` is the sender's own name for it: repeated, it changes nothing."""
-
-    client_id: str
-    text: str
-    note: bool = False
-
-
-class TypingState(Body):
-    on: bool
 
 
 @router.get("")
 def read(conversation_id: str, session: Reader, here: Here) -> dict[str, Any]:
     """The transcript, and with an open handoff everything that came with it."""
+    person = session.person
     with here.database.read() as connection:
-        conversation = access_conversation(connection, session.person, conversation_id)
-        return transcript(connection, conversation)
+        conversation = access_conversation(connection, person, conversation_id)
+        found = transcript(connection, conversation, person)
+        given = details(connection, conversation_id)
+        locale = agents.profile(connection, person.id).locale or here.settings.default_locale
+    orders = find_orders(here.settings.actions, found["contact"]["email"], given, locale)
+    writing = here.typing.colleagues(conversation_id, without=person.id)
+    return found | {"orders": orders, "writing": sorted(writing.values())}
+
+
+@router.get("/package")
+def package(conversation_id: str, session: Reader, here: Here) -> dict[str, Any]:
+    """The context package of the open handoff, or of the last one; raises `NotFound`."""
+    with here.database.read() as connection:
+        access_conversation(connection, session.person, conversation_id)
+        found = last_package(connection, conversation_id)
+    if found is None:
+        raise NotFound("This conversation has never been handed off.")
+    return found
+
+
+@router.get("/package/summary")
+def summary(
+    conversation_id: str,
+    session: Reader,
+    here: Here,
+    locale: Annotated[str, Query(max_length=20, pattern=r"^[A-Za-z0-9-]*$")] = "",
+) -> dict[str, Any]:
+    """The package's summary in words of `locale`, or of the reader's profile."""
+    found = package(conversation_id, session, here)
+    with here.database.read() as connection:
+        own = agents.profile(connection, session.person.id).locale
+    chosen = locale or own or here.settings.default_locale
+    return in_words(here.renderer.catalog, here.renderer.brand, chosen, found.get("summary") or {})
 
 
 @router.post("/take", status_code=204)
-def take(conversation_id: str, session: Answerer, here: Here) -> None:
+def take_over(conversation_id: str, session: Answerer, here: Here) -> None:
     """Answer this customer from now on; 409 names whoever was first."""
     with here.database.write() as connection:
         row = access_conversation(connection, session.person, conversation_id, lock=True)
-        _take(connection, here, row, session.person)
-
-
-@router.post("/messages", status_code=202)
-def write(conversation_id: str, body: Answer, session: Answerer, here: Here) -> dict[str, int]:
-    """Answer the customer, which takes the conversation over, or leave a note for staff."""
-    client_id = messages.check_client_id(body.client_id)
-    text = messages.check_text(body.text, here.settings.limits.message_characters)
-    person = session.person
-    with here.database.write() as connection:
-        row = access_conversation(connection, person, conversation_id, lock=True)
-        if not body.note and not _is_stored(connection, conversation_id, client_id):
-            _take(connection, here, row, person)
-        stored = messages.do_write(
-            connection, conversation_id, person.id, client_id, text, note=body.note
-        )
-    here.typing.set(conversation_id, "agent", False)
-    return {"message_id": stored.message_id, "seq": stored.seq}
-
-
-@router.post("/typing", status_code=204)
-def typing(conversation_id: str, body: TypingState, session: Answerer, here: Here) -> None:
-    """The customer sees that somebody writes, if this is the person who has the conversation."""
-    with here.database.read() as connection:
-        row = access_conversation(connection, session.person, conversation_id)
-    if row["assignee_id"] == session.person.id:
-        here.typing.set(conversation_id, "agent", body.on)
+        take(connection, here, row, session.person)
 
 
 @router.post("/resolve", status_code=204)
 def resolve(conversation_id: str, session: Answerer, here: Here) -> None:
-    """The matter is settled; what the customer writes next goes to the bot."""
+    """The matter is settled; what was answered is worth suggesting to others."""
     with here.database.write() as connection:
         row = access_conversation_to_close(connection, session.person, conversation_id)
         if handoffs.do_resolve(connection, conversation_id, session.person.id):
-            _say(connection, here, row, "utter_resolved")
+            suggestions.do_learn(connection, conversation_id)
+            mentions.do_see(connection, conversation_id, session.person.id)
+            say(connection, here, row, "utter_resolved")
 
 
 @router.post("/return", status_code=204)
@@ -87,25 +84,4 @@ def give_back(conversation_id: str, session: Answerer, here: Here) -> None:
     with here.database.write() as connection:
         row = access_conversation_to_close(connection, session.person, conversation_id)
         if handoffs.do_return(connection, conversation_id, session.person.id):
-            _say(connection, here, row, "utter_returned")
-
-
-def _take(connection: Connection, here: Context, row: RowMapping, person: Person) -> None:
-    if handoffs.do_take(connection, row["id"], person.id):
-        _say(connection, here, row, "utter_agent_joined", agent=person.name)
-
-
-def _say(connection: Connection, here: Context, row: RowMapping, key: str, **args: str) -> None:
-    """Tell the customer what has changed; in the same transaction, so it is told exactly once."""
-    messages.do_say(connection, row["id"], here.renderer.say(row["locale"], key, **args))
-
-
-def _is_stored(connection: Connection, conversation_id: str, client_id: str) -> bool:
-    """A repeated answer must not take a conversation over that has been resolved since."""
-    rows = tables.messages.c
-    query = select(rows.id).where(
-        rows.conversation_id == conversation_id,
-        rows.author == "agent",
-        rows.client_id == client_id,
-    )
-    return connection.execute(query).one_or_none() is not None
+            say(connection, here, row, "utter_returned")

@@ -37,6 +37,9 @@ class Allowed:
 SignedIn = Annotated[Session, Depends(Allowed(None))]
 Reader = Annotated[Session, Depends(Allowed("read_conversations"))]
 Answerer = Annotated[Session, Depends(Allowed("answer_customers"))]
+Scribe = Annotated[Session, Depends(Allowed("edit_canned"))]
+Watcher = Annotated[Session, Depends(Allowed("see_numbers"))]
+TeamManager = Annotated[Session, Depends(Allowed("manage_teams"))]
 Lister = Annotated[Session, Depends(Allowed("list_people"))]
 Inviter = Annotated[Session, Depends(Allowed("invite_people"))]
 

@@ -12,9 +12,12 @@ from urllib.parse import urlsplit
 from fastapi import APIRouter, WebSocket
 from starlette.websockets import WebSocketState
 
-from bot.conversations import events
+from bot.conversations import events, mentions, unnumbered
+from bot.conversations.unnumbered import Seen
 from bot.desk.context import PREFIX, Context, Here
 from bot.desk.frames import Watch, parse_frame
+from bot.desk.news import Queue
+from bot.desk.notices import Notices
 from bot.desk.session import find_session
 from bot.errors import NotAllowed, ParleyError, RequestInvalid
 from bot.people.access import access_conversation, check_permission
@@ -22,8 +25,9 @@ from bot.people.sessions import Session
 
 LOOK_S = 20.0  # hints wake us; this is for those that get lost
 TYPING_LOOK_S = 2.0  # somebody who stops typing may not say so
-INBOX_PAUSE_S = 0.1  # changes within this time are told once
 POLICY_VIOLATION = 1008
+
+Typists = frozenset[tuple[str, str | None]]  # author, and the name of a colleague
 
 router = APIRouter(prefix=PREFIX)
 log = logging.getLogger(__name__)
@@ -55,9 +59,12 @@ class DeskSocket:
 
     async def run(self) -> None:
         """Send and receive until either side is done."""
-        with self._hub.wakes("inbox") as inbox:
+        person = self._session.person.id
+        notices = await asyncio.to_thread(Notices, self._here.database, person)
+        with self._here.news.follow() as news, self._hub.wakes(mentions.topic(person)) as named:
             await self._websocket.send_json({"type": "ready"})
-            self._start(self._tell_inbox(inbox))
+            self._start(self._tell_inbox(news, notices))
+            self._start(self._tell_mentions(named, notices))
             self._start(self._end_with_session())
             self._start(self._receive())
             await self._over.wait()
@@ -89,12 +96,20 @@ class DeskSocket:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _tell_inbox(self, changed: asyncio.Event) -> None:
+    async def _tell_inbox(self, news: Queue, notices: Notices) -> None:
         while True:
-            await changed.wait()
-            changed.clear()
-            await self._websocket.send_json({"type": "inbox"})
-            await asyncio.sleep(INBOX_PAUSE_S)
+            update = await news.get()
+            await self._websocket.send_text(update.frame(self._session.person.id))
+            if notices.is_concerned(update):
+                for frame in await asyncio.to_thread(notices.assigned):
+                    await self._websocket.send_json(frame)
+
+    async def _tell_mentions(self, named: asyncio.Event, notices: Notices) -> None:
+        while True:
+            await _wait(named, LOOK_S)
+            named.clear()
+            for frame in await asyncio.to_thread(notices.mentions):
+                await self._websocket.send_json(frame)
 
     async def _end_with_session(self) -> None:
         with self._hub.wakes(f"session:{self._session.key}") as ended:
@@ -125,15 +140,21 @@ class DeskSocket:
         self._following = self._start(self._send_events(watch.conversation, watch.after))
 
     async def _send_events(self, conversation_id: str, last: int) -> None:
-        typing: frozenset[str] = frozenset()
+        typing: Typists = frozenset()
+        seen = Seen()  # nothing: whoever comes back has missed what changed meanwhile
         topics = f"conversation:{conversation_id}", f"typing:{conversation_id}"
         with self._hub.wakes(*topics) as wake:
             while True:
                 wake.clear()
-                while stored := await asyncio.to_thread(self._events, conversation_id, last):
-                    await self._send(conversation_id, stored)
-                    last = stored[-1]["id"]
-                before, typing = typing, self._here.typing.authors(conversation_id) - {"agent"}
+                while True:
+                    found, seen, changes = await asyncio.to_thread(
+                        self._look, conversation_id, last, seen
+                    )
+                    await self._send(conversation_id, [*changes, *found])
+                    if not found:
+                        break
+                    last = found[-1]["id"]
+                before, typing = typing, self._typists(conversation_id)
                 await self._send(conversation_id, _typing_events(last, before, typing))
                 await _wait(wake, TYPING_LOOK_S if typing else LOOK_S)
 
@@ -143,9 +164,26 @@ class DeskSocket:
                 {"type": "event", "conversation": conversation_id, "event": event}
             )
 
-    def _events(self, conversation_id: str, last: int) -> list[dict[str, Any]]:
+    def _look(
+        self, conversation_id: str, last: int, before: Seen
+    ) -> tuple[list[dict[str, Any]], Seen, list[dict[str, Any]]]:
+        """The events after number `last`, and what has changed of those up to it."""
         with self._here.database.read() as connection:
-            return events.after(connection, conversation_id, last, for_staff=True)
+            found = events.after(connection, conversation_id, last, for_staff=True)
+            now = unnumbered.see(connection, conversation_id, for_staff=True)
+            changes = unnumbered.differences(
+                connection, conversation_id, before, now, last, for_staff=True
+            )
+        return found, now, changes
+
+    def _typists(self, conversation_id: str) -> Typists:
+        """Who else is writing; colleagues by their names."""
+        typing, person = self._here.typing, self._session.person.id
+        others = typing.authors(conversation_id) - {"agent"}
+        colleagues = typing.colleagues(conversation_id, without=person).values()
+        return frozenset([(author, None) for author in others]) | {
+            ("agent", name) for name in colleagues
+        }
 
     def _check_access(self, conversation_id: str) -> None:
         with self._here.database.read() as connection:
@@ -172,11 +210,11 @@ def _frame(received: Any) -> Watch:
     return parse_frame(received["text"])
 
 
-def _typing_events(last: int, before: frozenset[str], now: frozenset[str]) -> list[dict[str, Any]]:
+def _typing_events(last: int, before: Typists, now: Typists) -> list[dict[str, Any]]:
     """What changed in who is typing; not numbered, so `id` is the last stored event's."""
     return [
-        {"id": last, "kind": "typing", "author": author, "on": author in now}
-        for author in sorted(before ^ now)
+        {"id": last, "kind": "typing", "author": author, "name": name, "on": (author, name) in now}
+        for author, name in sorted(before ^ now, key=str)
     ]
 
 

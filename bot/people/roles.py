@@ -11,6 +11,9 @@ Permission = Literal[
     "read_conversations",
     "answer_customers",
     "close_for_others",
+    "edit_canned",
+    "see_numbers",
+    "manage_teams",
     "list_people",
     "invite_people",
     "read_articles",
@@ -20,9 +23,11 @@ Permission = Literal[
 
 _EDITOR: frozenset[Permission] = frozenset({"read_articles", "write_articles", "publish_articles"})
 _AGENT: frozenset[Permission] = frozenset(
-    {"read_conversations", "answer_customers", "read_articles"}
+    {"read_conversations", "answer_customers", "edit_canned", "read_articles"}
 )
-_SUPERVISOR: frozenset[Permission] = _AGENT | _EDITOR | {"close_for_others", "list_people"}
+_SUPERVISOR: frozenset[Permission] = (
+    _AGENT | _EDITOR | {"close_for_others", "see_numbers", "manage_teams", "list_people"}
+)
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     "administrator": _SUPERVISOR | {"invite_people"},

@@ -271,9 +271,9 @@ handoffs = Table(
     Column("accepted_at", Float),
     Column("accepted_by", ForeignKey("staff.id")),
     Column("first_response_due", Float),
-    Column("first_response_at", Float),
+    Column("first_response_at", Float, index=True),
     Column("resolution_due", Float),
-    Column("closed_at", Float),
+    Column("closed_at", Float, index=True),
     Column("outcome", String(20)),  # resolved, returned, left
 )
 Index(

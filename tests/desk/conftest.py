@@ -5,9 +5,10 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -20,13 +21,17 @@ from bot.assistant.replies import Renderer
 from bot.conversations import conversations, events, handoffs, messages
 from bot.conversations.locale import Heard
 from bot.conversations.typing import Typing
+from bot.desk.news import News
 from bot.desk.session import COOKIE
+from bot.knowledge import Library
 from bot.people import passwords, sessions, staff
 from bot.people.roles import ROLES, Role
 from bot.people.staff import Person
 from bot.settings import Settings, load_settings
 from bot.storage import Database
+from bot.text.encoder import Kind, Vectors
 from bot.wording import Catalog
+from tests.knowledge.library import LANGUAGES, encoder, identifier
 
 PASSWORD = "correct horse battery"
 CAST: dict[Role, str] = dict(zip(ROLES, ("Ada", "Sam", "Ana", "Eve"), strict=True))
@@ -38,8 +43,10 @@ def password_hash() -> str:
 
 
 @pytest.fixture(scope="session")
-def settings() -> Settings:
-    return load_settings(environment={})
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """With a folder of its own for files."""
+    var = tmp_path_factory.mktemp("var")
+    return load_settings(environment={}).model_copy(update={"var": var})
 
 
 @pytest.fixture(scope="session")
@@ -47,11 +54,30 @@ def renderer(settings: Settings) -> Renderer:
     return Renderer(Catalog(settings.home / "wording", "en"), settings.brand.name)
 
 
+class LateEncoder:
+    """The encoder, loaded by the tests that need it and by no others."""
+
+    def encode(self, texts: Sequence[str], kind: Kind = "query") -> Vectors:
+        return encoder().encode(texts, kind)
+
+
+def identifier_evidence(text: str) -> dict[str, float]:
+    return identifier().evidence(text)
+
+
 @pytest.fixture
-def app(database: Database, settings: Settings, renderer: Renderer) -> FastAPI:
+def app(
+    database: Database,
+    settings: Settings,
+    renderer: Renderer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> FastAPI:
+    monkeypatch.setenv("SHOP_DATABASE_URL", f"sqlite:///{tmp_path / 'shop.db'}")
     app = FastAPI()
     app.state.settings, app.state.database, app.state.renderer = settings, database, renderer
-    app.state.typing = Typing(database.hub)
+    app.state.typing, app.state.news = Typing(database.hub), News(database)
+    app.state.library = Library(database, LateEncoder(), LANGUAGES, "en", identifier_evidence)
     problems.install(app)
     for router in desk.ROUTERS:
         app.include_router(router)
@@ -88,6 +114,16 @@ class Browser:
 
     def post(self, path: str, body: Any = None, **headers: str) -> httpx2.Response:
         return self.http.post(path, json=body, headers={"X-Parley-CSRF": self.csrf, **headers})
+
+    def put(self, path: str, body: Any = None, **headers: str) -> httpx2.Response:
+        return self.http.put(path, json=body, headers={"X-Parley-CSRF": self.csrf, **headers})
+
+    def delete(self, path: str, **headers: str) -> httpx2.Response:
+        return self.http.delete(path, headers={"X-Parley-CSRF": self.csrf, **headers})
+
+    def upload(self, path: str, name: str, content: bytes, **headers: str) -> httpx2.Response:
+        form = {"file": (name, content)}
+        return self.http.post(path, files=form, headers={"X-Parley-CSRF": self.csrf, **headers})
 
     def sign_in(self, email: str, password: str = PASSWORD) -> httpx2.Response:
         answer = self.post("/sign-in", {"email": email, "password": password})

@@ -33,7 +33,15 @@ def test_the_transcript_has_all_that_an_agent_needs(agent: Browser, waiting: Cus
     assert (found["status"], found["assignee"]) == ("open", None)
     assert (found["locale"], found["language"]) == ("en", "en")
     assert found["page"] == "https://shop.example/lamps"
-    assert found["contact"] == {"name": None, "email": None}
+    assert found["contact"] == {
+        "name": None,
+        "email": None,
+        "time_zone": None,
+        "user_agent": None,
+        "verified": False,
+        "blocked": False,
+        "earlier": [],
+    }
     handoff = found["handoff"]
     assert (handoff["reason"], handoff["accepted_at"]) == ("asked", None)
     assert handoff["package"]["slots"] == {"order_number": "10234"}

@@ -7,7 +7,7 @@ from bot.people.staff import Person
 from bot.storage import Database
 from tests.desk.conftest import Browser, Customer, begin, say_code
 
-VIEWS = ("unassigned", "mine", "open", "bot", "resolved")
+VIEWS = ("unassigned", "mine", "all", "bot", "snoozed", "resolved", "mentions", "spam")
 
 
 def inbox(browser: Browser, view: str) -> dict[str, Any]:
@@ -29,10 +29,10 @@ def test_a_conversation_moves_through_the_views(
 
     assert views(agent) == {"bot"}
     customer.ask_for_a_person()
-    assert views(agent) == {"unassigned", "open"}
+    assert views(agent) == {"unassigned", "all"}
     agent.post(f"/conversations/{customer.id}/take")
-    assert views(agent) == {"mine", "open"}
-    assert views(supervisor) == {"open"}
+    assert views(agent) == {"mine", "all"}
+    assert views(supervisor) == {"all"}
     agent.post(f"/conversations/{customer.id}/resolve")
     assert views(agent) == {"resolved"}
     customer.write("One more thing")
@@ -46,13 +46,16 @@ def test_counts_are_those_of_the_views(agent: Browser, database: Database) -> No
     for customer in customers[:2]:
         agent.post(f"/conversations/{customer.id}/take")
     agent.post(f"/conversations/{customers[0].id}/resolve")
-    counts = inbox(agent, "open")["counts"]
-    assert counts == {"unassigned": 2, "mine": 1, "open": 3, "bot": 1, "resolved": 1}
+    counts = inbox(agent, "all")["counts"]
+    expected = {"unassigned": 2, "mine": 1, "all": 3, "bot": 1, "resolved": 1}
+    assert counts.pop("teams") == {}
+    assert counts == dict.fromkeys(VIEWS, 0) | expected
     assert counts == {view: len(ids(agent, view)) for view in VIEWS}
 
 
 def test_an_empty_inbox(agent: Browser) -> None:
-    assert inbox(agent, "mine") == {"conversations": [], "counts": dict.fromkeys(VIEWS, 0)}
+    counts = dict.fromkeys(VIEWS, 0) | {"teams": {}}
+    assert inbox(agent, "mine") == {"conversations": [], "counts": counts, "next": None}
 
 
 def test_who_waits_longest_comes_first(agent: Browser, database: Database) -> None:
@@ -61,10 +64,10 @@ def test_who_waits_longest_comes_first(agent: Browser, database: Database) -> No
         customer.ask_for_a_person()
     first.write("I am still here")
     assert ids(agent, "unassigned") == [first.id, second.id]
-    assert ids(agent, "open") == [first.id, second.id]
+    assert ids(agent, "all") == [first.id, second.id]
     second.write("So am I")
     assert ids(agent, "unassigned") == [first.id, second.id]
-    assert ids(agent, "open") == [second.id, first.id]
+    assert ids(agent, "all") == [second.id, first.id]
 
 
 def test_a_row_says_what_it_is_about(
@@ -100,4 +103,4 @@ def test_a_second_handoff_does_not_double_the_row(agent: Browser, customer: Cust
 
 
 def test_an_unknown_view_is_refused(agent: Browser) -> None:
-    assert say_code(agent.get("/inbox", view="all")) == (422, "request_invalid")
+    assert say_code(agent.get("/inbox", view="everything")) == (422, "request_invalid")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from base64 import b64decode
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +26,7 @@ class Row:
     path: str
     statuses: tuple[int, int, int, int, int]
     body: dict[str, Any] | None = None
+    file: bytes | None = None
 
     @property
     def is_public(self) -> bool:
@@ -36,32 +39,79 @@ ANSWER = {"client_id": "1", "text": "Hello"}
 INVITATION = {"email": "new@shop.example", "name": "New", "role": "agent"}
 ONE = "/desk/api/conversations/{conversation_id}"
 
-#        method  path                         out  adm  sup  age  edi
+PICTURE = b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+TEAM = {"name": "Night", "time_zone": "UTC"}
+CANNED = {"name": "hi", "locale": "en", "text": "Hello!"}
+PROFILE = {"locale": "de", "languages": ["de"], "skills": [], "capacity": 5}
+ON, READ = {"on": True}, {"seq": 1}
+TOMORROW = {"until": time.time() + 86_400}
+# What an address names; nothing has these but the person, who is the agent.
+NAMES = {"seq": 999, "reply": 999, "team": 999, "file": "f_unknown", "person": 3}
+
+#        method  path                          out  adm  sup  age  edi
 TABLE = (
-    Row("POST", "/desk/api/sign-out",         (401, 204, 204, 204, 204)),
-    Row("GET",  "/desk/api/me",               (401, 200, 200, 200, 200)),
-    Row("POST", "/desk/api/setup",            (403, 403, 403, 403, 403), SETUP),
-    Row("POST", "/desk/api/setup/check",      (403, 403, 403, 403, 403), {"token": "x"}),
-    Row("GET",  "/desk/api/wording",          (200, 200, 200, 200, 200)),
-    Row("GET",  "/desk/api/inbox",            (401, 200, 200, 200, 403)),
-    Row("GET",  ONE,                          (401, 200, 200, 200, 403)),
-    Row("POST", f"{ONE}/take",                (401, 204, 204, 204, 403)),
-    Row("POST", f"{ONE}/messages",            (401, 202, 202, 202, 403), ANSWER),
-    Row("POST", f"{ONE}/typing",              (401, 204, 204, 204, 403), {"on": True}),
-    Row("POST", f"{ONE}/resolve",             (401, 204, 204, 204, 403)),
-    Row("POST", f"{ONE}/return",              (401, 204, 204, 204, 403)),
-    Row("GET",  "/desk/api/people",           (401, 200, 200, 403, 403)),
-    Row("POST", "/desk/api/people",           (401, 201, 403, 403, 403), INVITATION),
+    Row("POST", "/desk/api/sign-out",          (401, 204, 204, 204, 204)),
+    Row("GET",  "/desk/api/me",                (401, 200, 200, 200, 200)),
+    Row("POST", "/desk/api/setup",             (403, 403, 403, 403, 403), SETUP),
+    Row("POST", "/desk/api/setup/check",       (403, 403, 403, 403, 403), {"token": "x"}),
+    Row("GET",  "/desk/api/wording",           (200, 200, 200, 200, 200)),
+    Row("GET",  "/desk/api/inbox",             (401, 200, 200, 200, 403)),
+    Row("GET",  ONE,                           (401, 200, 200, 200, 403)),
+    Row("GET",  f"{ONE}/package",              (401, 200, 200, 200, 403)),
+    Row("GET",  f"{ONE}/package/summary",      (401, 200, 200, 200, 403)),
+    Row("GET",  f"{ONE}/suggestions",          (401, 200, 200, 200, 403)),
+    Row("POST", f"{ONE}/take",                 (401, 204, 204, 204, 403)),
+    Row("POST", f"{ONE}/messages",             (401, 202, 202, 202, 403), ANSWER),
+    Row("POST", f"{ONE}/messages/{{seq}}/withdraw", (401, 404, 404, 404, 403)),
+    Row("POST", f"{ONE}/files",                (401, 201, 201, 201, 403), file=PICTURE),
+    Row("GET",  "/desk/api/files/{file}",      (401, 404, 404, 404, 403)),
+    Row("POST", f"{ONE}/typing",               (401, 204, 204, 204, 403), ON),
+    Row("POST", f"{ONE}/read",                 (401, 204, 204, 204, 403), READ),
+    Row("POST", f"{ONE}/resolve",              (401, 204, 204, 204, 403)),
+    Row("POST", f"{ONE}/return",               (401, 204, 204, 204, 403)),
+    Row("POST", f"{ONE}/requeue",              (401, 204, 204, 204, 403)),
+    Row("POST", f"{ONE}/transfer",             (401, 204, 204, 204, 403), {"staff": 3}),
+    Row("POST", f"{ONE}/snooze",               (401, 204, 204, 204, 403), TOMORROW),
+    Row("POST", f"{ONE}/wake",                 (401, 204, 204, 204, 403)),
+    Row("PUT",  f"{ONE}/tags",                 (401, 204, 204, 204, 403), {"tags": ["vip"]}),
+    Row("PUT",  f"{ONE}/priority",             (401, 204, 204, 204, 403), {"priority": "high"}),
+    Row("PUT",  f"{ONE}/spam",                 (401, 204, 204, 204, 403), ON),
+    Row("PUT",  f"{ONE}/block",                (401, 204, 204, 204, 403), ON),
+    Row("GET",  "/desk/api/tags",              (401, 200, 200, 200, 403)),
+    Row("GET",  "/desk/api/find-articles",     (401, 200, 200, 200, 403)),
+    Row("POST", "/desk/api/next",              (401, 200, 200, 200, 403)),
+    Row("GET",  "/desk/api/canned",            (401, 200, 200, 200, 403)),
+    Row("POST", "/desk/api/canned",            (401, 201, 201, 201, 403), CANNED),
+    Row("PUT",  "/desk/api/canned/{reply}",    (401, 404, 404, 404, 403), CANNED),
+    Row("DELETE", "/desk/api/canned/{reply}",  (401, 404, 404, 404, 403)),
+    Row("GET",  "/desk/api/me/profile",        (401, 200, 200, 200, 403)),
+    Row("PUT",  "/desk/api/me/profile",        (401, 204, 204, 204, 403), PROFILE),
+    Row("POST", "/desk/api/me/presence",       (401, 204, 204, 204, 403), {"presence": "busy"}),
+    Row("POST", "/desk/api/me/beat",           (401, 204, 204, 204, 403)),
+    Row("GET",  "/desk/api/colleagues",        (401, 200, 200, 200, 403)),
+    Row("GET",  "/desk/api/people/{person}/profile", (401, 200, 200, 403, 403)),
+    Row("PUT",  "/desk/api/people/{person}/profile", (401, 204, 204, 403, 403), PROFILE),
+    Row("GET",  "/desk/api/teams",             (401, 200, 200, 200, 403)),
+    Row("POST", "/desk/api/teams",             (401, 201, 201, 403, 403), TEAM),
+    Row("PUT",  "/desk/api/teams/{team}",      (401, 404, 404, 403, 403), TEAM),
+    Row("DELETE", "/desk/api/teams/{team}",    (401, 404, 404, 403, 403)),
+    Row("GET",  "/desk/api/numbers",           (401, 200, 200, 403, 403)),
+    Row("GET",  "/desk/api/people",            (401, 200, 200, 403, 403)),
+    Row("POST", "/desk/api/people",            (401, 201, 403, 403, 403), INVITATION),
 )  # fmt: skip
 # Wrong credentials are 401 for everybody, so it has no row above; test_sign_in.py tests it.
 ELSEWHERE = {("POST", "/desk/api/sign-in")}
 
 
 def ask(browser: Browser, row: Row, conversation_id: str, **headers: str) -> Any:
-    path = row.path.removeprefix("/desk/api").format(conversation_id=conversation_id)
+    path = row.path.removeprefix("/desk/api").format(conversation_id=conversation_id, **NAMES)
     if row.method == "GET":
         return browser.get(path)
-    return browser.post(path, row.body, **headers)
+    if row.method == "DELETE":
+        return browser.delete(path, **headers)
+    if row.file:
+        return browser.upload(path, "dot.gif", row.file, **headers)
+    return (browser.put if row.method == "PUT" else browser.post)(path, row.body, **headers)
 
 
 def test_every_route_has_a_row(app: FastAPI) -> None:
@@ -115,6 +165,6 @@ def test_every_write_needs_the_csrf_token(
 def test_a_customers_token_opens_nothing_here(outsider: Browser, database: Database) -> None:
     customer = begin(database)
     for row in TABLE:
-        if not row.is_public and row.method == "POST":
+        if not row.is_public and row.method != "GET":
             answer = ask(outsider, row, customer.id, Authorization="Bearer x")
             assert answer.status_code == 401

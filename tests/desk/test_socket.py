@@ -82,9 +82,14 @@ def test_it_is_ready_first_and_tells_of_changes(
     socket = open_socket(agent)
     assert socket.receive() == {"type": "ready"}
     customer = begin(database)
-    assert socket.receive() == {"type": "inbox"}
+    assert socket.receive()["type"] == "inbox"
     customer.ask_for_a_person()
-    assert socket.receive() == {"type": "inbox"}
+    frame = socket.receive()
+    assert frame["type"] == "inbox"
+    [line] = frame["changed"]
+    assert line == agent.get("/inbox", view="unassigned").json()["conversations"][0]
+    assert frame["counts"] == agent.get("/inbox").json()["counts"]
+    assert (line["id"], frame["counts"]["unassigned"]) == (customer.id, 1)
 
 
 def test_two_desks_see_the_same_events(
@@ -159,7 +164,7 @@ def test_typing_of_the_customer_and_its_end(
     socket.watch(waiting, after=1)
     socket.next("event")
     app.state.typing.set(waiting.id, "customer", True, seconds=0.3)
-    typing = {"id": 2, "kind": "typing", "author": "customer"}
+    typing = {"id": 2, "kind": "typing", "author": "customer", "name": None}
     assert socket.next("event")["event"] == {**typing, "on": True}
     assert socket.next("event")["event"] == {**typing, "on": False}
 

@@ -37,6 +37,7 @@ ADDED = {
     "messages": ("withdrawn_at",),
     "status_events": ("change", "by_id", "team_id", "until"),
 }
+INDEXED = ("queued_at", "first_response_at", "closed_at")  # of handoffs
 MADE = (
     "good_replies",
     "mentions",
@@ -256,7 +257,8 @@ def upgrade() -> None:
     op.add_column("handoffs", sa.Column("first_response_due", sa.Float(), nullable=True))
     op.add_column("handoffs", sa.Column("first_response_at", sa.Float(), nullable=True))
     op.add_column("handoffs", sa.Column("resolution_due", sa.Float(), nullable=True))
-    op.create_index(op.f("ix_handoffs_queued_at"), "handoffs", ["queued_at"], unique=False)
+    for column in INDEXED:
+        op.create_index(op.f(f"ix_handoffs_{column}"), "handoffs", [column], unique=False)
     op.add_column("messages", sa.Column("withdrawn_at", sa.Float(), nullable=True))
     op.add_column(
         "status_events",
@@ -317,7 +319,8 @@ def downgrade() -> None:
     op.execute("DROP TABLE message_words")
     for index in ("counted", "team_id_status_updated_at", "spam"):
         op.drop_index(f"ix_conversations_{index}", table_name="conversations")
-    op.drop_index(op.f("ix_handoffs_queued_at"), table_name="handoffs")
+    for column in INDEXED:
+        op.drop_index(op.f(f"ix_handoffs_{column}"), table_name="handoffs")
     for table, columns in ADDED.items():
         with op.batch_alter_table(table) as altered:
             for column in columns:
