@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { RequestFailed } from "../shared/http";
 import type { Words } from "../shared/words";
 import type { DeskApi } from "./api";
-import { DeskContext, WordsContext } from "./context";
-import { Live } from "./live";
+import { DeskContext, useWords, WordsContext } from "./context";
 import { Setup } from "./pages/setup";
 import { SignIn } from "./pages/sign-in";
 import { Shell } from "./parts/shell";
-import { hasInbox } from "./roles";
 import { navigate, useRoute } from "./route";
+import { useSignedIn } from "./signed-in";
 import type { Me } from "./types";
 
 interface AppProps {
@@ -54,12 +53,7 @@ interface SignedInProps {
 }
 
 function SignedIn({ api, brand, me, route }: SignedInProps) {
-  const [live] = useState(() => new Live(api.socketUrl, () => api.me()));
-  useEffect(() => {
-    if (hasInbox(me.role)) void live.run();
-    return () => live.stop();
-  }, [live, me.role]);
-  const desk = useMemo(() => ({ api, live, me }), [api, live, me]);
+  const desk = useSignedIn(api, me, useWords());
   return (
     <DeskContext.Provider value={desk}>
       <Shell brand={brand} route={route} />

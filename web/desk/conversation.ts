@@ -1,12 +1,13 @@
 import { RequestFailed } from "../shared/http";
-import { Outbox, type Pending } from "../shared/outbox";
+import { type Extras, Outbox } from "../shared/outbox";
 import { shelf } from "../shared/storage";
 import { createStore } from "../shared/store";
-import type { ChatEvent } from "../shared/types";
+import type { ChatEvent, SentFile } from "../shared/types";
 import type { TypingSignal } from "../shared/typing";
 import type { DeskApi } from "./api";
 import type { Live } from "./live";
-import { emptyThread, reduceThread } from "./thread";
+import { emptyThread, lastOfCustomer, reduceThread } from "./thread";
+import type { Priority } from "./types";
 
 /** Somebody who has not sent a sign of writing for so long is not writing any more. */
 const TYPING_LIMIT = 20_000;
@@ -16,6 +17,7 @@ export class OpenConversation {
   readonly store = createStore(emptyThread(), reduceThread);
   private readonly outbox: Outbox;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
+  private lastRead = 0;
 
   constructor(
     private readonly api: DeskApi,
@@ -25,7 +27,7 @@ export class OpenConversation {
     this.outbox = new Outbox({
       shelf: shelf("localStorage"),
       key: `parley.desk.outbox.${id}`,
-      post: (message) => this.post(message),
+      post: (message) => this.api.write(this.id, message),
       onChange: (messages) => this.store.send({ type: "pending", messages }),
       onUnauthorized: () => api.onSignedOut(),
     });
@@ -33,6 +35,7 @@ export class OpenConversation {
 
   /** Loads it and follows it. */
   async open(): Promise<void> {
+    document.addEventListener("visibilitychange", this.markRead);
     this.outbox.resume();
     if (!(await this.load())) return;
     const after = () => this.store.get().events.at(-1)?.id ?? 0;
@@ -40,12 +43,13 @@ export class OpenConversation {
   }
 
   close(): void {
+    document.removeEventListener("visibilitychange", this.markRead);
     this.live.watch(null);
     clearTimeout(this.typingTimer);
   }
 
-  write(text: string, note: boolean): void {
-    this.outbox.add(text, note ? { note } : {});
+  write(text: string, extras: Extras): void {
+    this.outbox.add(text, extras);
   }
 
   retry(clientId: string): void {
@@ -56,16 +60,31 @@ export class OpenConversation {
     this.outbox.drop(clientId);
   }
 
-  takeOver(): Promise<void> {
-    return this.act(this.api.take(this.id));
+  /** Does what is named as in the API ("take", "return"), and shows how things stand then. */
+  act(what: string, body?: unknown): Promise<void> {
+    return this.done(this.api.act(this.id, what, body));
   }
 
-  resolve(): Promise<void> {
-    return this.act(this.api.resolve(this.id));
+  withdraw(seq: number): Promise<void> {
+    return this.done(this.api.withdraw(this.id, seq));
   }
 
-  giveBack(): Promise<void> {
-    return this.act(this.api.giveBack(this.id));
+  setPriority(priority: Priority): Promise<void> {
+    return this.done(this.api.setPriority(this.id, priority));
+  }
+
+  setTags(tags: string[]): Promise<void> {
+    return this.done(this.api.setTags(this.id, tags));
+  }
+
+  mark(what: "spam" | "block", on: boolean): Promise<void> {
+    return this.done(this.api.mark(this.id, what, on));
+  }
+
+  /** Brings a file to the server, for the next message; raises `RequestFailed`. */
+  async upload(file: File): Promise<SentFile> {
+    const stored = await this.api.upload(this.id, file);
+    return { url: `/desk/api/files/${stored.id}`, ...stored };
   }
 
   /** A sign that we write or stopped writing; nobody minds if it is lost. */
@@ -76,6 +95,7 @@ export class OpenConversation {
   private async load(): Promise<boolean> {
     try {
       this.store.send({ type: "loaded", details: await this.api.conversation(this.id) });
+      this.markRead();
       return true;
     } catch (error) {
       this.fail(error);
@@ -83,10 +103,10 @@ export class OpenConversation {
     }
   }
 
-  private async act(done: Promise<void>): Promise<void> {
+  private async done(answer: Promise<void>): Promise<void> {
     this.store.send({ type: "problem", problem: null });
     try {
-      await done;
+      await answer;
     } catch (error) {
       this.fail(error);
     }
@@ -98,17 +118,25 @@ export class OpenConversation {
     this.store.send({ type: "problem", problem: error });
   }
 
-  private async post(message: Pending): Promise<void> {
-    await this.api.write(this.id, message.client_id, message.text, message.note ?? false);
-  }
-
   private take(event: ChatEvent): void {
     this.store.send({ type: "event", event });
     if (event.kind === "typing") this.watchTyping();
     // Who has it and why has changed with the status.
     if (event.kind === "status") void this.load();
-    if (event.kind === "message" && event.client_id) this.outbox.drop(event.client_id);
+    if (event.kind !== "message") return;
+    if (event.client_id) this.outbox.drop(event.client_id);
+    this.markRead();
   }
+
+  /** What the customer wrote counts as read when it is in view; nobody minds if that is lost. */
+  private readonly markRead = (): void => {
+    const { details, events } = this.store.get();
+    const seq = lastOfCustomer(events)?.id ?? 0;
+    if (document.hidden || !details) return;
+    if (seq <= Math.max(this.lastRead, details.staff_read)) return;
+    this.lastRead = seq;
+    this.api.act(this.id, "read", { seq }).catch(() => {});
+  };
 
   private watchTyping(): void {
     clearTimeout(this.typingTimer);

@@ -2,6 +2,7 @@ import { Backoff } from "../shared/backoff";
 import { pause } from "../shared/pause";
 import { type Frame, runSocket } from "../shared/socket";
 import type { ChatEvent } from "../shared/types";
+import type { Counts, InboxRow } from "./types";
 
 interface Watched {
   id: string;
@@ -10,11 +11,24 @@ interface Watched {
   onEvent: (event: ChatEvent) => void;
 }
 
-/** The desk's live connection: tells when the inbox changed, and follows one conversation. */
+/** What can be listened to. */
+interface News {
+  /** Connected, perhaps after a time without: much may have changed. */
+  ready: undefined;
+  /** Lines of the inbox that changed, and how many there are now. */
+  inbox: { changed: InboxRow[]; counts: Counts };
+  link: boolean;
+  /** Somebody named me in a note. */
+  mention: { conversation: string; by: string };
+  /** A conversation was given to me. */
+  assigned: { conversation: string };
+}
+
+type Listener<Name extends keyof News> = (news: News[Name]) => void;
+
+/** The desk's live connection: tells what is new, and follows one conversation. */
 export class Live {
-  /** Called when the inbox may have changed, also after a time without connection. */
-  onInbox: () => void = () => {};
-  onLink: (up: boolean) => void = () => {};
+  private readonly listeners = new Map<keyof News, Set<Listener<never>>>();
   private readonly stopping = new AbortController();
   private readonly backoff = new Backoff();
   private send: ((frame: Frame) => void) | null = null;
@@ -38,7 +52,7 @@ export class Live {
       });
       this.send = null;
       if (signal.aborted) return;
-      this.onLink(false);
+      this.tell("link", false);
       await pause(this.backoff.next(), signal);
       await this.checkSession().catch(() => {});
     }
@@ -46,6 +60,17 @@ export class Live {
 
   stop(): void {
     this.stopping.abort();
+  }
+
+  /** Returns the function that ends the listening. */
+  listen<Name extends keyof News>(name: Name, listener: Listener<Name>): () => void {
+    const listeners = this.listeners.get(name) ?? new Set();
+    this.listeners.set(name, listeners.add(listener));
+    return () => void listeners.delete(listener);
+  }
+
+  private tell<Name extends keyof News>(name: Name, news: News[Name]): void {
+    for (const listener of this.listeners.get(name) ?? []) (listener as Listener<Name>)(news);
   }
 
   /** Follows one conversation instead of any other; null follows none. */
@@ -62,7 +87,9 @@ export class Live {
 
   private take(frame: Frame): void {
     if (frame.type === "ready") this.arrive();
-    if (frame.type === "inbox") this.onInbox();
+    if (frame.type === "inbox" || frame.type === "mention" || frame.type === "assigned") {
+      this.tell(frame.type, frame as unknown as News["inbox" & "mention" & "assigned"]);
+    }
     if (frame.type === "event" && frame["conversation"] === this.watched?.id) {
       this.watched?.onEvent(frame["event"] as ChatEvent);
     }
@@ -70,8 +97,8 @@ export class Live {
 
   private arrive(): void {
     this.backoff.reset();
-    this.onLink(true);
-    this.onInbox();
+    this.tell("link", true);
+    this.tell("ready", undefined);
     this.askForEvents();
   }
 }

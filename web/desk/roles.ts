@@ -3,6 +3,9 @@ import type { Role } from "./types";
 /** Those who write articles, look at gaps and change wording. */
 export const WRITERS: readonly Role[] = ["editor", "supervisor", "administrator"];
 
+/** Those who see how things stand, and who works here. */
+export const LEADERS: readonly Role[] = ["supervisor", "administrator"];
+
 /** Whether somebody of this role sees conversations. */
 export function hasInbox(role: Role): boolean {
   return role !== "editor";

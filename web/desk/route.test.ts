@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
-import { articlePath, inboxPath, routeOf } from "./route";
+import { articlePath, routeOf } from "./route";
 
-test("addresses name a view and a conversation", () => {
-  expect(routeOf("/desk", "")).toEqual({ page: "inbox", view: "unassigned", id: null });
-  expect(routeOf("/desk/mine", "")).toEqual({ page: "inbox", view: "mine", id: null });
-  expect(routeOf("/desk/bot/c_1", "")).toEqual({ page: "inbox", view: "bot", id: "c_1" });
-  expect(routeOf(inboxPath("open", "c_2"), "")).toEqual({ page: "inbox", view: "open", id: "c_2" });
+test("addresses name a list and a conversation", () => {
+  const place = { view: "unassigned", team: null, q: "" };
+  expect(routeOf("/desk", "")).toEqual({ page: "inbox", place, id: null });
+  const found = { view: "all", team: null, q: "lamp" };
+  expect(routeOf("/desk/all/c_1", "", "?q=lamp")).toEqual({
+    page: "inbox",
+    place: found,
+    id: "c_1",
+  });
+  expect(routeOf("/desk/numbers", "")).toEqual({ page: "numbers" });
 });
 
 test("people and the one-time link have pages of their own", () => {
@@ -33,5 +38,8 @@ test("gaps, wording and values have pages of their own", () => {
 });
 
 test("an unknown address shows who waits", () => {
-  expect(routeOf("/desk/nowhere", "")).toMatchObject({ page: "inbox", view: "unassigned" });
+  expect(routeOf("/desk/nowhere", "")).toMatchObject({
+    page: "inbox",
+    place: { view: "unassigned" },
+  });
 });

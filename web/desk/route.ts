@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import { type View, VIEWS } from "./types";
+import { type Place, placeOf } from "./place";
 
 export const ARTICLE_TABS = ["write", "translate", "history"] as const;
 export type ArticleTab = (typeof ARTICLE_TABS)[number];
 
 export type Route =
-  | { page: "inbox"; view: View; id: string | null }
+  | { page: "inbox"; place: Place; id: string | null }
+  | { page: "numbers" }
   | { page: "people" }
   | { page: "articles"; search: string }
   | { page: "new-article"; search: string }
@@ -15,19 +16,18 @@ export type Route =
   | { page: "values" }
   | { page: "setup"; token: string };
 
+/** Pages whose address is their name. */
+const PLAIN = ["numbers", "people", "gaps", "values"] as const;
+
 /** What an address of the desk shows; unknown ones show the inbox. */
 export function routeOf(path: string, hash: string, search = ""): Route {
   const [first = "", second, ...rest] = path.replace(/^\/desk\/?/, "").split("/").map(decode);
   if (first === "articles") return articleRoute(second, rest, search);
-  if (first === "people" || first === "gaps" || first === "values") return { page: first };
+  const plain = PLAIN.find((each) => each === first);
+  if (plain) return { page: plain };
   if (first === "wording") return { page: "wording", search };
   if (first === "setup") return { page: "setup", token: hash.slice(1) };
-  const view = VIEWS.find((each) => each === first) ?? "unassigned";
-  return { page: "inbox", view, id: second || null };
-}
-
-export function inboxPath(view: View, id?: string): string {
-  return id ? `/desk/${view}/${id}` : `/desk/${view}`;
+  return { page: "inbox", ...placeOf([first, second ?? "", ...rest], search) };
 }
 
 function articleRoute(article: string | undefined, rest: string[], search: string): Route {

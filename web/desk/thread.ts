@@ -1,6 +1,6 @@
 import type { RequestFailed } from "../shared/http";
 import type { Pending } from "../shared/outbox";
-import type { Author, ChatEvent, MessageEvent, StoredEvent } from "../shared/types";
+import type { Author, ChatEvent, MessageEvent, StoredEvent, TypingEvent } from "../shared/types";
 import type { Details } from "./types";
 
 export interface ThreadState {
@@ -9,7 +9,9 @@ export interface ThreadState {
   events: StoredEvent[];
   /** Ours that did not come back yet. */
   pending: Pending[];
-  typing: Author | null;
+  typing: Exclude<Author, "agent"> | null;
+  /** Colleagues who are writing. */
+  writing: string[];
   /** What did not work just now. */
   problem: RequestFailed | null;
 }
@@ -22,19 +24,21 @@ export type ThreadAction =
   | { type: "problem"; problem: RequestFailed | null };
 
 export function emptyThread(): ThreadState {
-  return { details: null, events: [], pending: [], typing: null, problem: null };
+  return { details: null, events: [], pending: [], typing: null, writing: [], problem: null };
 }
 
 export function reduceThread(state: ThreadState, action: ThreadAction): ThreadState {
   switch (action.type) {
-    case "loaded":
-      return withEvents({ ...state, details: action.details }, action.details.events);
+    case "loaded": {
+      const { details } = action;
+      return withEvents({ ...state, details, writing: details.writing }, details.events);
+    }
     case "event":
       return withEvent(state, action.event);
     case "pending":
       return { ...state, pending: action.messages };
     case "typing-over":
-      return { ...state, typing: null };
+      return { ...state, typing: null, writing: [] };
     case "problem":
       return { ...state, problem: action.problem };
   }
@@ -45,33 +49,55 @@ function withEvent(state: ThreadState, event: ChatEvent): ThreadState {
     case "typing":
       return withTyping(state, event);
     case "changed":
-      return withChange(state, event.message);
+      return withChanged(state, event.message);
     case "read":
-      return state;
-    default:
+      return withRead(state, event.seq, event.got ?? event.seq);
+    case "message":
+    case "status":
       return withEvents(state, [event]);
+    default:
+      return state; // A kind that a newer server may add
   }
 }
 
-/** The message as it is now, in its old place. */
-function withChange(state: ThreadState, message: MessageEvent): ThreadState {
+function withTyping(state: ThreadState, { author, name, on }: TypingEvent): ThreadState {
+  if (author === "agent") {
+    const others = state.writing.filter((each) => each !== name);
+    return { ...state, writing: on && name ? [...others, name] : others };
+  }
+  if (on) return { ...state, typing: author };
+  return state.typing === author ? { ...state, typing: null } : state;
+}
+
+function withChanged(state: ThreadState, message: MessageEvent): ThreadState {
   const events = state.events.map((event) => (event.id === message.id ? message : event));
   return { ...state, events };
 }
 
-function withTyping(
-  state: ThreadState,
-  { author, on }: { author: Author; on: boolean },
-): ThreadState {
-  if (on) return { ...state, typing: author };
-  return state.typing === author ? { ...state, typing: null } : state;
+function withRead(state: ThreadState, read: number, got: number): ThreadState {
+  const { details } = state;
+  if (!details) return state;
+  const customer_got = Math.max(details.customer_got, got);
+  const customer_read = Math.max(details.customer_read, read);
+  return { ...state, details: { ...details, customer_got, customer_read } };
 }
 
 /** Adds what is new; an answer and the socket may bring the same event. */
 function withEvents(state: ThreadState, events: StoredEvent[]): ThreadState {
   const last = state.events.at(-1)?.id ?? 0;
   const fresh = events.filter((event) => event.id > last);
-  const authors = fresh.map((event) => (event.kind === "message" ? event.author : null));
-  const typing = state.typing && authors.includes(state.typing) ? null : state.typing;
-  return { ...state, events: [...state.events, ...fresh], typing };
+  const messages = fresh.filter((event) => event.kind === "message");
+  const wrote = (author: Author, name?: string) =>
+    messages.some((each) => each.author === author && (!name || each.author_name === name));
+  const typing = state.typing && wrote(state.typing) ? null : state.typing;
+  const writing = state.writing.filter((name) => !wrote("agent", name));
+  return { ...state, events: [...state.events, ...fresh], typing, writing };
+}
+
+/** The last message of the customer; suggestions are about it. */
+export function lastOfCustomer(events: StoredEvent[]): MessageEvent | null {
+  const found = events.findLast(
+    (event) => event.kind === "message" && event.author === "customer",
+  );
+  return (found as MessageEvent | undefined) ?? null;
 }

@@ -52,3 +52,23 @@ export const star =
 export const clip =
   "M19 11.5l-7.4 7.4a4.6 4.6 0 0 1-6.5-6.5l8-8a3.1 3.1 0 0 1 4.4 4.4l-7.9 7.9a1.5 1.5 0 0 1-2.2-2.1l6.8-6.9";
 export const file = "M6 3.5h8l4.5 4.5v12.5H6v-17ZM13.5 3.5V8.5h5";
+export const menu = "M4 6.5h16M4 12h16M4 17.5h16";
+export const snooze = "M4.5 13.5a7.5 7.5 0 1 0 15 0 7.5 7.5 0 1 0-15 0ZM9.7 11h4.6l-4.6 5h4.6M3.5 6.5l3-2.5M20.5 6.5l-3-2.5";
+export const transfer = "M4 8.5h14.5M14.5 4.5l4 4-4 4M20 15.5H5.5M9.5 11.5l-4 4 4 4";
+export const flag = "M6 20.5v-16M6 5h11.5l-2.5 4 2.5 4H6";
+export const tag = "M4 4.5h7.5l8.5 8.5-7 7-9-9v-6.5ZM8 8.5h.01";
+export const at =
+  "M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM15.5 8.5v5c0 3 5 2.5 5-1.5a8.5 8.5 0 1 0-4 7.2";
+export const shield = "M12 3.5l7.5 2.8v5.2c0 4.5-3.1 7.7-7.5 9-4.4-1.3-7.5-4.5-7.5-9V6.3L12 3.5Z";
+export const ban = "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM5.7 5.7l12.6 12.6";
+export const bolt = "M13 3 5.5 13.5H11L10 21l8-11h-5.5L13 3Z";
+export const chart = "M4.5 20V10.5M12 20V4M19.5 20v-6.5";
+export const bell = "M12 3.5a5.5 5.5 0 0 0-5.5 5.5c0 5.5-2 7-2 7h15s-2-1.5-2-7A5.5 5.5 0 0 0 12 3.5ZM10 19.5a2.2 2.2 0 0 0 4 0";
+export const undo = "M8.5 5 4.5 9l4 4M5 9h9a5.5 5.5 0 0 1 0 11h-4";
+export const checks = "M2.5 12.5 7 17l8-9M11.5 16l1 1L21.5 8";
+export const mail = "M3.5 5.5h17v13h-17v-13ZM4 6.5l8 6.5 8-6.5";
+export const slash = "M5 4.5h14v15H5v-15ZM13.8 8.5l-3.6 7";
+export const spark = "M12 4l1.8 5.2L19 11l-5.2 1.8L12 18l-1.8-5.2L5 11l5.2-1.8L12 4ZM19 16.5v4M17 18.5h4";
+export const ticket = "M3.5 7h17v3.5a1.5 1.5 0 0 0 0 3V17h-17v-3.5a1.5 1.5 0 0 0 0-3V7ZM14 7.5v9";
+export const bag = "M5 8h14l1 12H4L5 8ZM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5";
+export const history = "M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.5";

@@ -110,6 +110,8 @@ export interface ReadEvent {
   kind: "read";
   id: number;
   seq: number;
+  /** The last event that has arrived there; only for staff. */
+  got?: number;
 }
 
 export type StoredEvent = MessageEvent | StatusEvent;

@@ -8,7 +8,8 @@ import { languageName, wordFor } from "../naming";
 import { useNow } from "../now";
 import { Problem } from "../parts/problem";
 import { hasInbox } from "../roles";
-import { articlePath, inboxPath, navigate } from "../route";
+import { placePath } from "../place";
+import { articlePath, navigate } from "../route";
 import { useEditorApi } from "./api";
 import { ArticlePicker } from "./article-picker";
 import { handOver } from "./handover";
@@ -116,7 +117,7 @@ function Question({ question }: { question: GapQuestion }) {
           {wordFor(words, "desk_gap_reason", reason)}
         </span>
         {hasInbox(me.role) ? (
-          <a class="faint" href={inboxPath("open", conversation_id)}>
+          <a class="faint" href={placePath({ view: "all", team: null, q: "" }, conversation_id)}>
             {ago(at, words.locale, now)}
           </a>
         ) : (

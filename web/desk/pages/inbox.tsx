@@ -1,31 +1,51 @@
-import { useWords } from "../context";
+import { useRef } from "preact/hooks";
+import * as icons from "../../shared/icons";
+import { useStore } from "../../shared/store";
+import { useDesk, useWords } from "../context";
 import { ConversationView } from "../parts/conversation";
 import { Empty } from "../parts/empty";
 import { List } from "../parts/list";
-import { inboxPath, navigate } from "../route";
+import { type Place, placePath } from "../place";
+import { navigate } from "../route";
 import { useShortcuts } from "../shortcuts";
-import type { InboxRow, View } from "../types";
-import * as icons from "../../shared/icons";
+import type { InboxRow, Named, View } from "../types";
 
 interface InboxPageProps {
-  view: View;
+  place: Place;
   id: string | null;
   rows: InboxRow[] | null;
+  teams: Named[];
 }
 
+/** Lists in which a conversation stays that was resolved, transferred or snoozed. */
+const STAYS: ReadonlySet<View> = new Set(["mentions", "resolved", "spam", "snoozed"]);
+
 /** The list of a view beside the conversation that was chosen. */
-export function InboxPage({ view, id, rows }: InboxPageProps) {
+export function InboxPage({ place, id, rows: all, teams }: InboxPageProps) {
+  const { undo } = useDesk();
   const words = useWords();
+  const search = useRef<HTMLInputElement>(null);
+  const { hidden } = useStore(undo.store);
+  const stays = place.q || STAYS.has(place.view);
+  const rows = stays ? all : (all?.filter((row) => !hidden.includes(row.id)) ?? null);
   const go = (step: number) => {
     const next = neighbour(rows ?? [], id, step);
-    if (next) navigate(inboxPath(view, next.id));
+    if (next) navigate(placePath(place, next.id));
   };
-  useShortcuts({ next: () => go(1), previous: () => go(-1) });
+  const leave = () => {
+    const next = neighbour(rows ?? [], id, 1) ?? neighbour(rows ?? [], id, -1);
+    navigate(placePath(place, next?.id === id ? null : next?.id));
+  };
+  useShortcuts({
+    next: () => go(1),
+    previous: () => go(-1),
+    search: () => search.current?.focus(),
+  });
   return (
     <div class={`inbox ${id ? "has-choice" : ""}`}>
-      <List view={view} id={id} rows={rows} />
+      <List place={place} id={id} rows={rows} teams={teams} search={search} />
       {id ? (
-        <ConversationView key={id} id={id} view={view} />
+        <ConversationView key={id} id={id} place={place} onLeave={leave} />
       ) : (
         <main class="thread-place">
           <Empty

@@ -5,30 +5,35 @@ import { useWords } from "../context";
 import { wordFor } from "../naming";
 import { useNow } from "../now";
 import type { Details } from "../types";
-import { PackageList } from "./package";
+import { DueChip } from "./due-chip";
 
-/** Why somebody is needed, and everything that came with the request. */
-export function HandoffPanel({ handoff }: { handoff: NonNullable<Details["handoff"]> }) {
+interface HandoffPanelProps {
+  handoff: NonNullable<Details["handoff"]>;
+  details: Details;
+}
+
+/** Why somebody is needed, since when, and until when an answer is promised. */
+export function HandoffPanel({ handoff, details }: HandoffPanelProps) {
   const words = useWords();
   const now = useNow();
-  const { reason, requested_at, accepted_at } = handoff;
-  const { wish } = handoff.package;
+  const { reason, requested_at, accepted_at, expected_at } = handoff;
   return (
     <section class="panel is-handoff">
       <h3>{words.text("desk_handoff")}</h3>
       <p class="reason sentence">{wordFor(words, "desk_reason", reason)}</p>
-      {typeof wish === "string" && (
-        <blockquote class="wish" dir="auto">
-          {wish}
-        </blockquote>
-      )}
       <p class="since" title={exact(requested_at, words.locale)}>
         <Icon path={icons.clock} />
         {accepted_at === null
           ? words.text("desk_waiting", { time: ago(requested_at, words.locale, now) })
-          : `${words.text("desk_handoff_accepted")}: ${exact(accepted_at, words.locale)}`}
+          : words.text("desk_taken_at", { time: exact(accepted_at, words.locale) })}
       </p>
-      <PackageList values={handoff.package} />
+      {expected_at !== null && (
+        <p class="since">
+          <Icon path={icons.ticket} />
+          {words.text("desk_ticket_expected", { time: exact(expected_at, words.locale) })}
+        </p>
+      )}
+      <DueChip due={details.due} />
     </section>
   );
 }

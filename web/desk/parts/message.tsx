@@ -4,10 +4,14 @@ import * as icons from "../../shared/icons";
 import { PlainText } from "../../shared/plaintext";
 import { clock, exact, toDate } from "../../shared/time";
 import type { MessageEvent, StoredEvent } from "../../shared/types";
-import { useWords } from "../context";
+import { useDesk, useWords } from "../context";
+import type { OpenConversation } from "../conversation";
 import { humanise, intentText, languageName } from "../naming";
+import { MailDelivery } from "./delivery";
 import { MarkWrong } from "./mark-wrong";
+import { SentFiles } from "./sent-files";
 import { ShownArticle } from "./shown-article";
+import { Withdraw } from "./withdraw";
 
 /** Messages of one author that are further apart than this, in seconds, get a name again. */
 const PAUSE = 300;
@@ -16,26 +20,37 @@ interface MessageProps {
   message: MessageEvent;
   before: StoredEvent | undefined;
   contact: string | null;
-  /** Its id. */
-  conversation: string;
+  conversation: OpenConversation;
 }
 
 /** One message, with what the assistant made of it. */
 export function Message({ message, before, contact, conversation }: MessageProps) {
-  const { card, author, note, dir, locale } = message;
+  const { me } = useDesk();
+  const { card, author, note, dir, locale, withdrawn, files } = message;
   const text = textBeside(card, message.text);
+  const classes = `message by-${author} ${note ? "is-note" : ""} ${withdrawn ? "is-withdrawn" : ""}`;
+  const { may } = conversation.store.get().details!;
+  const isOurs = author === "agent" && (message.author_name === me.name || may.withdraw_others);
   return (
-    <div class={`message by-${author} ${note ? "is-note" : ""}`} data-testid="message">
+    <div class={classes} data-testid="message" id={`event-${message.id}`} tabIndex={-1}>
       {!follows(before, message) && <Who message={message} contact={contact} />}
       {text && (
         <div class="bubble" dir={dir ?? "auto"} lang={locale ?? undefined}>
           <PlainText text={text} />
         </div>
       )}
-      {card && <ShownArticle card={card} />}
+      {files && files.length > 0 && <SentFiles files={files} />}
+      {card && <ShownArticle card={card} helpful={message.helpful ?? null} />}
       {message.buttons.length > 0 && <Buttons message={message} />}
-      {author === "bot" && before && <MarkWrong conversation={conversation} seq={message.id} />}
+      {withdrawn && <Withdrawn />}
+      {author === "bot" && before && (
+        <MarkWrong conversation={conversation.id} seq={message.id} />
+      )}
       {author === "customer" && <Understanding message={message} />}
+      <MailDelivery delivery={message.delivery ?? null} />
+      {isOurs && !note && !withdrawn && (
+        <Withdraw conversation={conversation} seq={message.id} />
+      )}
     </div>
   );
 }
@@ -44,6 +59,16 @@ function follows(before: StoredEvent | undefined, message: MessageEvent): boolea
   if (before?.kind !== "message" || before.author !== message.author) return false;
   if (before.author_name !== message.author_name || before.note !== message.note) return false;
   return toDate(message.at).getTime() - toDate(before.at).getTime() < PAUSE * 1000;
+}
+
+function Withdrawn() {
+  const words = useWords();
+  return (
+    <p class="delivery">
+      <Icon path={icons.undo} />
+      {words.text("desk_withdrawn")}
+    </p>
+  );
 }
 
 function Who({ message, contact }: { message: MessageEvent; contact: string | null }) {

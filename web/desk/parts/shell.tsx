@@ -1,19 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
 import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
-import { InboxList } from "../inbox";
+import { useTeams } from "../directory";
 import { ArticlesPage } from "../pages/articles";
 import { ArticlePage } from "../pages/articles-edit";
 import { NewArticlePage } from "../pages/articles-new";
 import { GapsPage } from "../pages/gaps";
 import { InboxPage } from "../pages/inbox";
+import { NumbersPage } from "../pages/numbers";
 import { PeoplePage } from "../pages/people";
 import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
+import { FIRST_PLACE } from "../place";
 import { hasInbox } from "../roles";
 import type { Route } from "../route";
 import type { Role } from "../types";
 import { Nav } from "./nav";
+import { UndoToast } from "./undo-toast";
 
 type Shown = Exclude<Route, { page: "setup" }>;
 
@@ -24,20 +27,17 @@ interface ShellProps {
 
 /** The frame of the signed-in desk: navigation beside the page. */
 export function Shell({ brand, route: named }: ShellProps) {
-  const { api, live, me } = useDesk();
+  const { live, me, list } = useDesk();
   const words = useWords();
   const route = shownTo(me.role, named);
-  const view = route.page === "inbox" ? route.view : "unassigned";
-  const [inbox] = useState(() => new InboxList(api, view));
-  const { rows, counts } = useStore(inbox.store);
+  const place = route.page === "inbox" ? route.place : FIRST_PLACE;
+  const { rows, counts } = useStore(list.store);
+  const teams = useTeams(hasInbox(me.role));
   const [up, setUp] = useState(true);
   useEffect(() => {
-    if (hasInbox(me.role)) inbox.show(view);
-  }, [inbox, view]);
-  useEffect(() => {
-    if (hasInbox(me.role)) live.onInbox = () => void inbox.refresh();
-    live.onLink = setUp;
-  }, [live, inbox]);
+    if (hasInbox(me.role)) list.show(place);
+  }, [list, place.view, place.team, place.q]);
+  useEffect(() => live.listen("link", setUp), [live]);
   const waiting = counts?.unassigned ?? 0;
   useEffect(() => {
     document.title = (waiting ? `(${waiting}) ` : "") + words.text("desk_title");
@@ -49,17 +49,18 @@ export function Shell({ brand, route: named }: ShellProps) {
       <a class="skip" href="#page">
         {words.text(skip)}
       </a>
-      <Nav brand={brand} route={route} counts={counts} />
+      <Nav brand={brand} route={route} counts={counts} teams={teams} />
       <div class="page" id="page" tabIndex={-1}>
         <p class="offline" role="status">
           {!up && words.text("desk_offline")}
         </p>
         {route.page === "inbox" ? (
-          <InboxPage view={route.view} id={route.id} rows={rows} />
+          <InboxPage place={route.place} id={route.id} rows={rows} teams={teams} />
         ) : (
           <OtherPage route={route} />
         )}
       </div>
+      <UndoToast />
     </div>
   );
 }
@@ -72,6 +73,8 @@ function shownTo(role: Role, route: Shown): Shown {
 
 function OtherPage({ route }: { route: Exclude<Shown, { page: "inbox" }> }) {
   switch (route.page) {
+    case "numbers":
+      return <NumbersPage />;
     case "people":
       return <PeoplePage />;
     case "articles":

@@ -3,8 +3,14 @@ import * as icons from "../../shared/icons";
 import type { Card } from "../../shared/types";
 import { useWords } from "../context";
 
-/** An article that the customer was shown. */
-export function ShownArticle({ card }: { card: Card }) {
+interface ShownArticleProps {
+  card: Card;
+  /** How the customer voted; null: not at all. */
+  helpful: boolean | null;
+}
+
+/** An article that the customer was shown, and what they thought of it. */
+export function ShownArticle({ card, helpful }: ShownArticleProps) {
   const words = useWords();
   return (
     <article class="article" aria-label={card.title}>
@@ -26,6 +32,12 @@ export function ShownArticle({ card }: { card: Card }) {
         {card.html && <div class="article-text" dangerouslySetInnerHTML={{ __html: card.html }} />}
         {!card.html && <p class="article-text">{card.text}</p>}
       </div>
+      {helpful !== null && (
+        <p class={`article-vote ${helpful ? "is-good" : "is-bad"}`}>
+          <Icon path={helpful ? icons.thumbUp : icons.thumbDown} />
+          {words.text(helpful ? "desk_vote_helpful" : "desk_vote_unhelpful")}
+        </p>
+      )}
     </article>
   );
 }

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { dayName, toDate } from "../../shared/time";
 import type { Moment, StoredEvent } from "../../shared/types";
 import { useWords } from "../context";
 import type { OpenConversation } from "../conversation";
 import type { ThreadState } from "../thread";
+import { Arrival } from "./delivery";
 import { Message } from "./message";
 import { PendingMessage } from "./pending-message";
 import { StatusLine } from "./status-line";
@@ -21,6 +22,9 @@ export function Transcript({ state, conversation }: TranscriptProps) {
   const words = useWords();
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  const details = state.details!;
+  // Where the unread ones began when the conversation was opened; it does not move while one reads.
+  const [read] = useState(details.staff_read);
   const onScroll = () => {
     const { scrollHeight, scrollTop, clientHeight } = log.current!;
     atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
@@ -30,6 +34,8 @@ export function Transcript({ state, conversation }: TranscriptProps) {
   useLayoutEffect(() => {
     if (atEnd.current || pending.length > 0) log.current!.scrollTop = log.current!.scrollHeight;
   }, [state.events, pending.length, state.typing]);
+  const fresh = firstUnread(state.events, read);
+  const answered = lastAnswer(state.events);
   return (
     <div class="transcript" ref={log} tabIndex={0} onScroll={onScroll}>
       <div
@@ -41,16 +47,18 @@ export function Transcript({ state, conversation }: TranscriptProps) {
         {state.events.map((event, index) => (
           <div key={event.id} class="event">
             {isNewDay(state.events[index - 1], event) && <Day at={event.at} />}
+            {event.id === fresh && <p class="fresh">{words.text("desk_new_messages")}</p>}
             {event.kind === "message" ? (
               <Message
                 message={event}
                 before={state.events[index - 1]}
-                contact={state.details!.contact.name}
-                conversation={conversation.id}
+                contact={details.contact.name}
+                conversation={conversation}
               />
             ) : (
               <StatusLine event={event} first={index === 0} />
             )}
+            {event.id === answered && <Arrival seq={event.id} details={details} />}
           </div>
         ))}
       </div>
@@ -58,10 +66,30 @@ export function Transcript({ state, conversation }: TranscriptProps) {
         <PendingMessage key={each.client_id} pending={each} conversation={conversation} />
       ))}
       <p class="writing" role="status">
-        {state.typing && words.text(`desk_writing_${state.typing}`)}
+        {state.typing && (
+          <>
+            <span class="writing-dots" aria-hidden="true" />
+            {words.text(`desk_writing_${state.typing}`)}
+          </>
+        )}
       </p>
     </div>
   );
+}
+
+/** The first message of the customer after what has been read; none if that is all there is. */
+function firstUnread(events: StoredEvent[], read: number): number | null {
+  const found = events.find(
+    (event) => event.id > read && event.kind === "message" && event.author === "customer",
+  );
+  return read > 0 ? (found?.id ?? null) : null;
+}
+
+/** Our last answer, if the customer has not written since. */
+function lastAnswer(events: StoredEvent[]): number | null {
+  const last = events.findLast((event) => event.kind === "message" && !event.note);
+  if (last?.kind !== "message" || last.author !== "agent" || last.withdrawn) return null;
+  return last.id;
 }
 
 function isNewDay(before: StoredEvent | undefined, event: StoredEvent): boolean {

@@ -26,11 +26,15 @@ desk_working = One moment…
 desk_navigation = Desk
 desk_skip = Skip to the conversation
 desk_views = Conversations
-desk_view_unassigned = Unassigned
 desk_view_mine = Mine
-desk_view_open = All open
+desk_view_unassigned = Unassigned
+desk_view_all = All open
+desk_view_team = Team
+desk_view_mentions = Mentions
+desk_view_snoozed = Snoozed
 desk_view_bot = With the assistant
 desk_view_resolved = Resolved
+desk_view_spam = Spam
 # $count: how many conversations are in a view
 desk_count = { $count ->
     [one] one conversation
@@ -40,7 +44,8 @@ desk_people = People
 desk_account = Your account
 desk_shortcuts = Keyboard shortcuts
 desk_offline = No connection. The desk shows what it knows and catches up as soon as it’s back.
-desk_not_found = There is nothing here.
+desk_not_found = This conversation can’t be shown
+desk_not_found_text = It may be gone, or you may not be allowed to see it. Choose another one.
 desk_back = Back to the list
 desk_close = Close
 
@@ -50,12 +55,61 @@ desk_empty_unassigned = Nobody is waiting
 desk_empty_unassigned_text = Whoever needs a person shows up here at once.
 desk_empty_mine = Nothing on your plate
 desk_empty_mine_text = Conversations that you take over stay here until they are resolved.
-desk_empty_open = No open conversations
-desk_empty_open_text = Everything that people have in hand is listed here.
+desk_empty_all = No open conversations
+desk_empty_all_text = Everything that people have in hand is listed here.
 desk_empty_bot = The assistant has nothing to do
 desk_empty_bot_text = Conversations that the assistant handles on its own are listed here.
 desk_empty_resolved = Nothing resolved yet
 desk_empty_resolved_text = Conversations that are finished are kept here.
+desk_empty_team = This team has nothing to do
+desk_empty_team_text = Conversations that are meant for this team are listed here.
+desk_empty_mentions = Nobody has mentioned you
+desk_empty_mentions_text = When a colleague names you in a note, the conversation is listed here.
+desk_empty_snoozed = Nothing is snoozed
+desk_empty_snoozed_text = Conversations that wait for their time are listed here.
+desk_empty_spam = No spam
+desk_empty_spam_text = What somebody marked as spam is kept here.
+desk_empty_search = Nothing found
+desk_empty_search_text = Try fewer words, a name, an e-mail address or a number.
+desk_search = Search all conversations
+desk_search_placeholder = Search text, customers, numbers
+# $count: how many were found; $more: yes if there are others
+desk_found = { $more ->
+    [yes] More than { $count } found
+   *[no] { $count ->
+        [one] One found
+       *[other] { $count } found
+    }
+}
+desk_more = Show more
+desk_next = Take next
+desk_next_none = Nobody is waiting for you.
+# $count: how many messages nobody has read
+desk_unread = { $count ->
+    [one] one unread message
+   *[other] { $count } unread messages
+}
+desk_draft = Draft
+desk_ticket = Ticket
+# $time: date and time
+desk_snoozed_until = Until { $time }
+
+## What is promised. $time: how long, in short ("5m")
+
+desk_due_first_response_ahead = Answer due in { $time }
+desk_due_first_response_late = Answer { $time } late
+desk_due_resolution_ahead = Resolve in { $time }
+desk_due_resolution_late = Resolving { $time } late
+
+## News: said by the system and by a bell
+
+# $name: the customer
+desk_news_waiting = { $name } is waiting
+desk_news_message = { $name } wrote
+# $name: a colleague
+desk_news_mention = { $name } mentioned you
+desk_news_assigned = A conversation was given to you
+
 # $time: how long, in short ("5m")
 desk_waiting = Waiting for { $time }
 desk_no_message = No messages yet
@@ -68,10 +122,28 @@ desk_transcript = Conversation
 desk_take = Take over
 desk_resolve = Resolve
 desk_return = Return to the assistant
+desk_requeue = Put back into the queue
+desk_snooze = Snooze
+desk_wake = Wake up now
+desk_transfer = Transfer
+desk_priority = Priority
+desk_tags = Tags
+desk_spam = Mark as spam
+desk_no_spam = This is no spam
+desk_is_spam = Spam
+desk_block = Block this customer
+desk_unblock = Stop blocking this customer
+desk_is_blocked = Blocked
+# $name: the customer
+desk_block_title = Block { $name }?
+desk_block_text = They can’t write any more, in this conversation and in others. You can stop blocking them at any time.
+desk_more_actions = More actions
+desk_change = Change
 desk_details = Details
 desk_status_pending = With the assistant
 desk_status_open = Open
 desk_status_waiting = Waiting
+desk_status_ticket = Ticket
 desk_status_snoozed = Snoozed
 desk_status_resolved = Resolved
 desk_assistant = Assistant
@@ -87,7 +159,24 @@ desk_sureness = { $name } · { $percent }%
 desk_intent_nlu_fallback = Not understood
 desk_writing_customer = The customer is writing…
 desk_writing_bot = The assistant is writing…
-desk_writing_agent = Somebody from the team is writing…
+# $names: colleagues; $count: how many
+desk_colleague_writing = { $count ->
+    [one] { $names } is writing here, too.
+   *[other] { $names } are writing here, too.
+}
+desk_new_messages = New
+desk_vote_helpful = The customer says it helped
+desk_vote_unhelpful = The customer says it didn’t help
+desk_withdraw = Withdraw
+desk_withdraw_title = Withdraw this reply?
+desk_withdraw_text = The customer sees that you took it back, and no longer what it said. They may have read it already.
+desk_withdrawn = Withdrawn: the customer no longer sees it
+desk_arrival_sent = Sent
+desk_arrival_got = Delivered
+desk_arrival_read = Read
+desk_mail_queued = Goes by e-mail in a moment
+desk_mail_sent = Sent by e-mail
+desk_mail_failed = The e-mail could not be delivered
 desk_sending = Sending…
 desk_failed = Not sent
 desk_retry = Try again
@@ -95,26 +184,67 @@ desk_discard = Delete
 desk_action_failed = That didn’t work: { $reason }
 desk_unreachable = the server can’t be reached. Please try again.
 
-## What happened
-## $agent: the name of a person; $reason: one of the reasons below
+## What happened. With _by it names who did it; with _to also who has it then, with _team the team.
+## $by, $agent: people; $to: a person or a team; $reason: one of the reasons below; $time: date and time
 
-desk_event_waiting = Handed off: { $reason }
-desk_event_waiting_plain = Handed off to the team
-desk_event_taken = { $agent } took over
+desk_change_handed_off = Handed off because { $reason }
+desk_change_ticket = Nobody was there: now a ticket, with an answer promised by { $time }
+desk_change_taken = { $agent } took over
+desk_change_assigned = Given to { $agent }
+desk_change_transferred = Transferred to { $to }
+desk_change_transferred_by = { $by } transferred it to { $to }
+desk_change_transferred_by_to = { $by } transferred it to { $to }
+desk_change_requeued = Back in the queue, first in line: nobody was at the desk any more
+desk_change_requeued_by = { $by } put it back into the queue
+desk_change_returned = Back with the assistant
+desk_change_returned_by = { $by } gave it back to the assistant
+desk_change_resolved = Resolved
+desk_change_resolved_by = { $by } resolved it
+desk_change_resolved_by_to = { $by } resolved it
+desk_change_snoozed = Snoozed until { $time }
+desk_change_snoozed_by = { $by } snoozed it until { $time }
+desk_change_snoozed_by_to = { $by } snoozed it until { $time }
+desk_change_woken = Awake again
+desk_change_woken_by = { $by } woke it up
+desk_change_woken_by_to = { $by } woke it up
+desk_change_reopened = The customer wrote again: back with { $to }
+desk_change_left = The customer went back to the assistant
+desk_change_closed_by_silence = Resolved: nobody had written for a long time
+desk_change_other = Changed
 desk_event_open = Opened for the team
 desk_event_pending = Back with the assistant
 desk_event_snoozed = Snoozed
 desk_event_resolved = Resolved
-desk_event_resolved_by = { $agent } resolved the conversation
 
-## Why somebody is needed
+## Why somebody is needed: after "handed off because"
 
 desk_reason_asked = the customer asked for a person
-desk_reason_complaint = a complaint
-desk_reason_needs_person = it needs a person’s decision
+desk_reason_complaint = the customer has a complaint
+desk_reason_anger = the customer is upset
+desk_reason_needs_person = a person has to decide
 desk_reason_not_understood = the assistant didn’t understand
 desk_reason_action_failed = something failed on our side
-desk_reason_agent = asked for by the team
+desk_reason_assistant_down = the assistant was not available
+desk_reason_rule = a rule says so
+desk_reason_agent = somebody from the team took it
+
+## The same, in a word or two
+
+desk_why_asked = Asked for a person
+desk_why_complaint = Complaint
+desk_why_anger = Upset
+desk_why_needs_person = Needs a decision
+desk_why_not_understood = Not understood
+desk_why_action_failed = Failure
+desk_why_assistant_down = Assistant down
+desk_why_rule = Rule
+desk_why_agent = Team
+
+## How a handoff ended
+
+desk_outcome_resolved = resolved
+desk_outcome_returned = back with the assistant
+desk_outcome_left = the customer left the queue
 
 ## Writing
 
@@ -127,6 +257,27 @@ desk_note_label = Your note
 desk_send = Send
 desk_save_note = Add note
 desk_enter_sends = Enter sends, Shift + Enter starts a new line
+desk_compose_tools = Add to the text
+desk_tool_attach = Attach pictures or PDFs (Alt+A)
+desk_tool_canned = Canned reply (/)
+desk_tool_article = Article (??)
+desk_tool_mention = Mention a colleague (@)
+desk_attached = Attached
+# $name: a file
+desk_file_remove = Remove { $name }
+desk_file_too_large = { $name } is too large: files may have up to 10 MB.
+desk_complete_canned = Canned replies
+desk_complete_article = Articles
+desk_complete_mention = Colleagues
+desk_complete_none = Nothing fits
+desk_complete_count = { $count ->
+    [0] nothing fits
+    [one] one fits
+   *[other] { $count } fit
+}
+desk_suggestions = Suggested replies: Alt and the number inserts one
+desk_suggestion_article = Article:
+desk_suggestion_reply = Earlier reply:
 # $language: the customer’s language
 desk_reply_language = The customer writes in { $language }.
 desk_takes_over = Your reply takes the conversation over from the assistant.
@@ -137,6 +288,63 @@ desk_too_long = { $over ->
    *[other] { $over } characters too many.
 } A message can have up to { $limit }.
 
+## Dialogs
+
+desk_snooze_title = Snooze until…
+desk_snooze_text = It comes back to you then, or as soon as the customer writes.
+desk_snooze_hour = In an hour
+desk_snooze_evening = This evening
+desk_snooze_tomorrow = Tomorrow morning
+desk_snooze_week = Next Monday
+desk_snooze_own = Another time
+desk_snooze_past = This time has passed. Choose one that is still to come.
+desk_transfer_title = Transfer to…
+desk_transfer_search = Search people and teams
+desk_transfer_people = People
+desk_transfer_teams = Teams
+desk_transfer_note = What should they know? (optional, for the team only)
+desk_transfer_missing = Choose a person or a team.
+# $name: the reader’s own name
+desk_me = { $name } (you)
+# $load: conversations that somebody has; $capacity: how many they take on
+desk_load = { $load } of { $capacity }
+desk_priority_low = Low
+desk_priority_medium = Medium
+desk_priority_high = High
+desk_priority_urgent = Urgent
+desk_tags_now = Tags of this conversation
+# $tag: a tag
+desk_tag_remove = Remove { $tag }
+desk_tag_new = Add a tag
+desk_tag_hint = Enter or a comma adds it.
+desk_undo = Undo
+desk_show = Show it
+desk_undo_resolve = Resolved
+# $time: date and time
+desk_undo_snooze = Snoozed until { $time }
+# $name: a person or a team
+desk_undo_transfer = Transferred to { $name }
+
+## Whether somebody takes part
+
+desk_presence_online = Online
+desk_presence_busy = Busy
+desk_presence_offline = Offline
+desk_presence_online_long = Online: I take conversations
+desk_presence_busy_long = Busy: nothing new, please
+desk_presence_offline_long = Offline
+desk_preferences = Notifications and keys
+desk_preferences_text = This browser remembers it.
+desk_preference_notify = Notifications
+desk_preference_notify_text = A message of your system when something happens and the desk is not in view.
+desk_preference_notify_denied = Your browser does not allow notifications of this page. Change it in the browser’s settings for this page.
+desk_preference_sound = Sound
+desk_preference_sound_text = A bell when somebody begins to wait, writes to you, or mentions you.
+desk_preference_suggest = Suggested replies
+desk_preference_suggest_text = Articles and earlier replies that may answer the last message.
+desk_preference_help = The key ?
+desk_preference_help_text = Shows the keyboard shortcuts when you are not writing.
+
 ## The customer
 
 desk_customer = Customer
@@ -144,28 +352,40 @@ desk_customer_language = Writes in
 desk_customer_locale = Reads in
 desk_customer_page = Page
 desk_customer_since = In contact since
+desk_customer_time = Local time
+desk_customer_browser = Browser
+desk_verified = Verified
+desk_unverified = Not verified
+desk_properties = Properties
+desk_property_assignee = Assigned to
+desk_property_team = Team
+desk_property_priority = Priority
+desk_property_tags = Tags
+desk_property_snoozed = Snoozed until
+desk_nobody = Nobody
+desk_no_team = None
+desk_no_tags = None
+desk_orders = Orders
+desk_rating = Rating
+# $score: from 1 to 5
+desk_score = { $score } of 5
+desk_earlier = Earlier conversations
 # $id: the last characters of the conversation’s id, which tell visitors apart
 desk_visitor = Visitor { $id }
 
-## The handoff: what the agent should know. The keys after desk_package_ are those of the package.
+## The handoff: what the agent should know. The keys after desk_package_ are names of details.
 
 desk_handoff = Why you are needed
 desk_handoff_earlier = Earlier handoffs
-desk_handoff_accepted = Taken over
-desk_package_channel = Channel
-desk_package_contact = Customer
-desk_package_name = Name
-desk_package_email = E-mail
-desk_package_verified = Identity verified
-desk_package_conversations = Conversations so far
-desk_package_intents = Understood as
-desk_package_misunderstandings = Not understood
-desk_package_slots = Details given
+# $time: date and time
+desk_taken_at = Taken over { $time }
+desk_ticket_expected = Answer promised by { $time }
+desk_summary = Summary
+desk_summary_wanted = What is wanted
+desk_summary_tried = What was tried
+desk_summary_open = What is open
+desk_summary_show = Show it in the conversation
 desk_package_order_number = Order number
-desk_package_articles = Articles shown
-desk_package_messages = Messages so far
-desk_yes = Yes
-desk_no = No
 
 ## People
 
@@ -191,15 +411,60 @@ desk_invite_link = Link of the invitation
 desk_copy = Copy
 desk_copied = Copied
 
+## How things stand
+
+desk_numbers = Live numbers
+desk_numbers_intro = As it is now. Times and counts are today’s.
+desk_numbers_waiting = Waiting
+desk_numbers_longest_wait = Longest wait
+desk_numbers_first_response = First response
+desk_numbers_handling = Handling time
+desk_numbers_resolved_today = Resolved today
+desk_numbers_ratings_today = Rating today
+# $time: in 95 of 100 cases it was no longer
+desk_numbers_p95 = 95 % within { $time }
+desk_numbers_ratings = { $count ->
+    [0] no ratings
+    [one] one rating
+   *[other] { $count } ratings
+}
+desk_numbers_agents = Who is there
+desk_numbers_name = Name
+desk_numbers_presence = Presence
+desk_numbers_load = In hand
+desk_numbers_in_hand = In people’s hands
+desk_numbers_in_hand_text = Open one to read along, leave a note, take it over or give it to somebody else.
+desk_numbers_none = Nobody has anything in hand.
+
 ## Keyboard shortcuts
 
-desk_shortcut_save = Save the article
+desk_shortcuts_inbox = Inbox
+desk_shortcuts_write = Writing
+desk_shortcuts_act = Conversation
+desk_shortcut_queue = Take next
 desk_shortcut_next = Next conversation
 desk_shortcut_previous = Previous conversation
+desk_shortcut_search = Search
+desk_shortcut_help = These shortcuts
 desk_shortcut_reply = Write a reply
 desk_shortcut_note = Write a private note
+desk_shortcut_insert1 = Insert a suggestion
+desk_shortcut_attach = Attach a file
+desk_shortcut_canned = Canned reply
+desk_shortcut_article = Article
+desk_shortcut_mention = Mention a colleague in a note
+desk_shortcut_send = Send
+desk_shortcut_line = New line
+desk_shortcut_send_resolve = Send and resolve
 desk_shortcut_take = Take over
 desk_shortcut_resolve = Resolve
+desk_shortcut_snooze = Snooze
+desk_shortcut_transfer = Transfer
+desk_shortcut_priority = Priority
+desk_shortcut_tags = Tags
+desk_shortcut_undo = Undo
+desk_shortcut_details = Details beside the conversation
+desk_shortcut_save = Save the article
 
 ## Articles: the list
 
