@@ -737,3 +737,111 @@ desk_value_locale = Language
 desk_value_everywhere = Every language
 desk_value_value = Value of { $name }
 desk_value_remove = Remove { $name }
+
+## Teams
+
+desk_teams = Teams
+desk_teams_intro = Who is there for whom, and when.
+desk_team_new = New team
+desk_team_edit = Change the team
+# $name: a team
+desk_team_saved = { $name } has been saved.
+desk_team_remove = Remove { $name }?
+desk_team_remove_text = Its conversations stay, and wait in the queue of all.
+desk_team_name = Name
+desk_team_name_missing = A team needs a name.
+desk_team_name_taken = Another team has this name.
+desk_team_members = Members
+desk_team_everybody = Everybody who answers customers
+desk_team_some = Only these people
+desk_team_members_missing = Choose at least one person.
+desk_team_hours = Opening hours
+desk_team_zone = Time zone
+desk_team_always = Always open
+desk_team_sometimes = Open at certain times
+desk_team_closed = Closed
+# $day: a day of the week
+desk_team_from = { $day }, from
+desk_team_to = { $day }, until
+desk_team_next_day = the next day
+desk_team_span_add = { $day }: add hours
+desk_team_span_remove = { $day }: remove { $from } to { $to }
+desk_team_copy_monday = Use Monday’s hours for Tuesday to Friday
+desk_team_hours_missing = Say when the team is open, or choose “Always open”.
+desk_team_time_missing = Fill in both times, or remove these hours.
+desk_team_hours_overlap = These hours overlap with others.
+desk_team_holidays = Holidays
+desk_team_holiday_add = Add a holiday
+# $number: which line of the list
+desk_team_holiday_day = Holiday { $number }, day
+desk_team_holiday_name = Holiday { $number }, name
+desk_team_holiday_example = Name, such as New Year’s Day
+desk_team_holiday_remove = Remove { $name }
+desk_team_holiday_count = { $count ->
+    [one] one holiday
+   *[other] { $count } holidays
+}
+desk_team_day_missing = Choose the day, or remove this line.
+desk_team_day_twice = This day is in the list already.
+desk_team_assigning = Who gets which conversation
+desk_team_takes = People take conversations themselves
+desk_team_takes_text = Whoever has time takes the next one from the queue.
+desk_team_assigns = Conversations are handed out
+desk_team_assigns_text = Each goes to whoever is online, fits, and has the fewest.
+desk_team_targets = Promises
+desk_team_first_response = First answer within
+desk_team_resolution = Resolved within
+desk_team_first_response_minutes = First answer within (minutes)
+desk_team_resolution_minutes = Resolved within (minutes)
+desk_team_minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+desk_team_minutes_hint = Counts while the team is open. Empty: no promise.
+desk_team_minutes_wrong = Write a whole number of minutes, or nothing.
+
+## Canned replies
+
+desk_canned = Canned replies
+desk_canned_intro = Texts for every day. In a reply, type / and the name.
+desk_canned_new = New reply
+desk_canned_edit = Change the reply
+desk_canned_search = Search in names and texts
+desk_canned_every_locale = All languages
+desk_canned_count = { $count ->
+    [one] one reply
+   *[other] { $count } replies
+}
+desk_canned_none = No canned replies yet. Add what you find yourselves writing again and again.
+desk_canned_name = Name
+desk_canned_name_hint = One short word. The same name can stand for a reply in each language.
+desk_canned_name_missing = A reply needs a name.
+desk_canned_name_wrong = The name must be one word without a slash.
+desk_canned_name_taken = There is a reply with this name in this language already.
+desk_canned_locale = Language
+desk_canned_text = Text
+desk_canned_text_missing = Write what the reply says.
+desk_canned_remove = Remove /{ $name }?
+desk_canned_remove_text = Nobody will be able to use it any more.
+
+## One’s own profile
+
+desk_profile = Your profile
+# $name: somebody else
+desk_profile_of = Profile of { $name }
+desk_profile_saved = Your profile has been saved.
+desk_profile_languages = Languages that you speak
+desk_profile_languages_hint = You get conversations in these languages; without any, in all of them.
+desk_profile_language_add = Add a language…
+desk_profile_skills = Skills
+desk_profile_skills_hint = What you know about, such as billing. Some conversations need it.
+desk_profile_capacity = Conversations at once
+desk_profile_capacity_hint = You are given no more than so many. You can always take more yourself.
+desk_profile_capacity_wrong = Write a whole number from 1 to { $most }.
+desk_profile_locale = Language of the desk
+desk_profile_locale_hint = Summaries of conversations are in this language, too.
+desk_profile_locale_browser = The browser’s language
+desk_token_remove = Remove { $name }
+desk_add = Add
+desk_edit = Change
+desk_remove = Remove
