@@ -68,11 +68,6 @@ def opens_at(team: Week, at: float) -> float | None:
     return next((max(begin, at) for begin, end in _times(team, at) if end > at), None)
 
 
-def closes_at(team: Week, at: float) -> float | None:
-    """When the time ends that the team is open in at `at`; None if it is closed then."""
-    return next((end for begin, end in _times(team, at, days=0) if begin <= at < end), None)
-
-
 def after_open_minutes(team: Week, at: float, minutes: float) -> float | None:
     """When that many minutes will have passed in which the team is open; None if they never will."""
     left = minutes * 60
