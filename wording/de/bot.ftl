@@ -141,6 +141,17 @@ utter_handoff_rule = Das muss sich jemand aus unserem Team ansehen. Ich leite Si
 utter_agent_joined = { $agent } ist jetzt im Chat.
 utter_resolved = Unser Team hat diese Anfrage abgeschlossen. Jetzt schreiben Sie wieder mit dem automatischen Assistenten: Melden Sie sich einfach, wenn Sie etwas brauchen.
 utter_returned = Jetzt schreiben Sie wieder mit dem automatischen Assistenten. Was kann ich noch für Sie tun?
+utter_queue_place = { $place ->
+    [1] Sie sind als Nächstes dran: Jemand aus unserem Team antwortet Ihnen hier.
+   *[other] Sie haben Platz { $place } in der Warteschlange; jemand aus unserem Team antwortet Ihnen hier.
+}
+utter_queue_place_minutes = { $place ->
+    [1] Sie sind als Nächstes dran: Jemand aus unserem Team antwortet Ihnen hier.
+   *[other] Sie haben Platz { $place } in der Warteschlange; jemand aus unserem Team antwortet Ihnen hier.
+} { $minutes ->
+    [1] Es sollte etwa eine Minute dauern.
+   *[other] Es sollte etwa { $minutes } Minuten dauern.
+}
 utter_queue_ticket = Im Moment kann niemand aus unserem Team antworten. Sie bekommen eine Antwort bis: { $time }. Sie müssen hier nicht warten: Hinterlassen Sie eine E-Mail-Adresse oder kommen Sie später wieder.
 utter_requeued = Jemand anderes aus unserem Team macht hier weiter und sieht alles, was bisher geschrieben wurde.
 utter_transferred = Sie werden an { $team } weitergeleitet. Dort ist alles zu sehen, was bisher geschrieben wurde.

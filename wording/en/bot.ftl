@@ -151,6 +151,17 @@ utter_handoff_rule = A person from our team needs to look at this. I’m passing
 utter_agent_joined = { $agent } has joined the chat.
 utter_resolved = Our team has closed this request. I’m the automated assistant again: write whenever you need something.
 utter_returned = I’m the automated assistant again. How else can I help?
+utter_queue_place = { $place ->
+    [1] You’re next in line: somebody from our team will answer you here.
+   *[other] You’re number { $place } in line; somebody from our team will answer you here.
+}
+utter_queue_place_minutes = { $place ->
+    [1] You’re next in line: somebody from our team will answer you here.
+   *[other] You’re number { $place } in line; somebody from our team will answer you here.
+} { $minutes ->
+    [1] That should take about a minute.
+   *[other] That should take about { $minutes } minutes.
+}
 utter_queue_ticket = Nobody from our team can answer right now. You’ll have an answer by { $time }. You needn’t wait here: leave an e-mail address, or come back later.
 utter_requeued = A colleague will take over from here and can see everything so far.
 utter_transferred = You’re being passed on to { $team }. They can see everything so far.

@@ -141,6 +141,17 @@ utter_handoff_rule = Una persona de nuestro equipo tiene que ver esto. Te paso c
 utter_agent_joined = { $agent } se ha unido al chat.
 utter_resolved = Nuestro equipo ha cerrado esta consulta. Vuelves a hablar con el asistente automático: escríbeme cuando necesites algo.
 utter_returned = Vuelves a hablar con el asistente automático. ¿En qué más te puedo ayudar?
+utter_queue_place = { $place ->
+    [1] Eres la siguiente persona: alguien de nuestro equipo te responderá aquí.
+   *[other] Tienes el número { $place } en la cola; alguien de nuestro equipo te responderá aquí.
+}
+utter_queue_place_minutes = { $place ->
+    [1] Eres la siguiente persona: alguien de nuestro equipo te responderá aquí.
+   *[other] Tienes el número { $place } en la cola; alguien de nuestro equipo te responderá aquí.
+} { $minutes ->
+    [1] Debería tardar más o menos un minuto.
+   *[other] Debería tardar unos { $minutes } minutos.
+}
 utter_queue_ticket = Ahora mismo nadie de nuestro equipo puede responder. Tendrás una respuesta antes de: { $time }. No hace falta que esperes aquí: deja un correo electrónico o vuelve más tarde.
 utter_requeued = Otra persona del equipo sigue desde aquí y puede ver todo lo hablado.
 utter_transferred = Te pasamos con { $team }. Pueden ver todo lo hablado.

@@ -141,6 +141,17 @@ utter_handoff_rule = Quelqu’un de notre équipe doit regarder cela. Je vous me
 utter_agent_joined = { $agent } a rejoint la conversation.
 utter_resolved = Notre équipe a clos cette demande. C’est de nouveau l’assistant automatique : écrivez-moi dès que vous avez besoin de quelque chose.
 utter_returned = C’est de nouveau l’assistant automatique. Que puis-je faire d’autre pour vous ?
+utter_queue_place = { $place ->
+    [1] Vous êtes le prochain dans la file : quelqu’un de notre équipe vous répondra ici.
+   *[other] Vous êtes en position { $place } dans la file ; quelqu’un de notre équipe vous répondra ici.
+}
+utter_queue_place_minutes = { $place ->
+    [1] Vous êtes le prochain dans la file : quelqu’un de notre équipe vous répondra ici.
+   *[other] Vous êtes en position { $place } dans la file ; quelqu’un de notre équipe vous répondra ici.
+} { $minutes ->
+    [1] Cela devrait prendre environ une minute.
+   *[other] Cela devrait prendre environ { $minutes } minutes.
+}
 utter_queue_ticket = Personne de notre équipe ne peut répondre pour l’instant. Vous aurez une réponse avant : { $time }. Inutile d’attendre ici : laissez une adresse e-mail ou revenez plus tard.
 utter_requeued = Un collègue prend le relais et voit tout ce qui a été écrit.
 utter_transferred = On vous passe { $team }, qui voit tout ce qui a été écrit.

@@ -141,6 +141,17 @@ utter_handoff_rule = Alguém da nossa equipe precisa olhar isso. Vou passar voc�
 utter_agent_joined = { $agent } entrou na conversa.
 utter_resolved = Nossa equipe encerrou este atendimento. Voltei a ser o assistente automático: escreva quando precisar.
 utter_returned = Sou o assistente automático de novo. Em que mais posso ajudar?
+utter_queue_place = { $place ->
+    [1] Você é o próximo da fila: alguém da nossa equipe vai responder por aqui.
+   *[other] Você está na posição { $place } da fila; alguém da nossa equipe vai responder por aqui.
+}
+utter_queue_place_minutes = { $place ->
+    [1] Você é o próximo da fila: alguém da nossa equipe vai responder por aqui.
+   *[other] Você está na posição { $place } da fila; alguém da nossa equipe vai responder por aqui.
+} { $minutes ->
+    [1] Deve levar cerca de um minuto.
+   *[other] Deve levar cerca de { $minutes } minutos.
+}
 utter_queue_ticket = No momento ninguém da nossa equipe pode responder. Você terá uma resposta até: { $time }. Não precisa esperar aqui: deixe um e-mail ou volte mais tarde.
 utter_requeued = Outra pessoa da equipe continua daqui e vê tudo o que foi escrito.
 utter_transferred = Você está sendo passado para { $team }, que vê tudo o que foi escrito.

@@ -141,6 +141,17 @@ utter_handoff_rule = Kailangan po itong tingnan ng isang kasama namin. Ipapasa k
 utter_agent_joined = Sumali na sa chat si { $agent }.
 utter_resolved = Isinara na ng team namin ang usaping ito. Ako na ulit ang automated assistant: sumulat lang po kapag may kailangan.
 utter_returned = Ako na ulit po ang automated assistant. Ano pa po ang maitutulong ko?
+utter_queue_place = { $place ->
+    [1] Kayo na po ang susunod: may sasagot sa inyo rito mula sa team namin.
+   *[other] Pang-{ $place } po kayo sa pila; may sasagot sa inyo rito mula sa team namin.
+}
+utter_queue_place_minutes = { $place ->
+    [1] Kayo na po ang susunod: may sasagot sa inyo rito mula sa team namin.
+   *[other] Pang-{ $place } po kayo sa pila; may sasagot sa inyo rito mula sa team namin.
+} { $minutes ->
+    [1] Mga isang minuto po ito.
+   *[other] Mga { $minutes } minuto po ito.
+}
 utter_queue_ticket = Wala pong makakasagot mula sa team namin ngayon. May sagot na kayo bago ang: { $time }. Hindi kailangang maghintay dito: mag-iwan ng e-mail address o bumalik mamaya.
 utter_requeued = Ibang kasama na po namin ang magpapatuloy rito at nakikita niya ang lahat ng usapan.
 utter_transferred = Ipinapasa na po kayo sa { $team }. Nakikita nila ang lahat ng usapan.

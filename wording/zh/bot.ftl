@@ -141,6 +141,17 @@ utter_handoff_rule = 这件事需要我们的同事来看，我为您转接。
 utter_agent_joined = { $agent } 已加入对话。
 utter_resolved = 同事已处理完您的问题。现在又是我这个自动助手了，有需要随时写给我。
 utter_returned = 现在又是自动助手了。还有什么可以帮您？
+utter_queue_place = { $place ->
+    [1] 下一位就是您，我们的同事会在这里回复您。
+   *[other] 您排在第{ $place }位，我们的同事会在这里回复您。
+}
+utter_queue_place_minutes = { $place ->
+    [1] 下一位就是您，我们的同事会在这里回复您。
+   *[other] 您排在第{ $place }位，我们的同事会在这里回复您。
+}{ $minutes ->
+    [1] 预计大约需要1分钟。
+   *[other] 预计大约需要{ $minutes }分钟。
+}
 utter_queue_ticket = 现在没有同事可以回复。您会在这个时间之前收到回复：{ $time }。不用在这里等：留下邮箱，或稍后再来。
 utter_requeued = 接下来由另一位同事为您处理，之前的内容都能看到。
 utter_transferred = 正在为您转接 { $team }，之前的内容都能看到。

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, RowMapping, select
 
 from bot.assistant.replies import Renderer
+from bot.assistant.waiting import do_tell_place
 from bot.conversations import conversations, files, messages, reading
 from bot.conversations.answers import Answered, answered
 from bot.conversations.locale import Heard, first_locale, supported_locale
@@ -122,6 +123,7 @@ class Visitor:
             files.do_send(connection, self.conversation_id, stored.message_id, file_ids)
             self._check_can_be_read(connection, stored, text)
             self._say_who_is_back(connection, stored)
+            do_tell_place(connection, self.website.renderer, self.conversation_id, stored, text)
         self.website.typing.set(self.conversation_id, "customer", False)
         return stored
 
