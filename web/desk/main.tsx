@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Words } from "../shared/words";
 import { DeskApi } from "./api";
 import { App } from "./app";
+import { deskLocale } from "./profile/desk-locale";
 import "./styles/base.css";
 import "./styles/forms.css";
 import "./styles/shell.css";
@@ -16,11 +17,12 @@ import "./styles/editor-list.css";
 import "./styles/editor-beside.css";
 import "./styles/editor-compare.css";
 import "./styles/editor-wording.css";
+import "./styles/admin.css";
 import "./styles/phone.css";
 
 async function start(): Promise<void> {
   const api = new DeskApi();
-  const { brand, locale, dir, wording } = await api.wording(navigator.language);
+  const { brand, locale, dir, wording } = await api.wording(deskLocale());
   const words = new Words(locale, dir, wording, { brand: brand.name });
   document.documentElement.lang = locale;
   document.documentElement.dir = dir;

@@ -6,6 +6,9 @@ export const WRITERS: readonly Role[] = ["editor", "supervisor", "administrator"
 /** Those who see how things stand, and who works here. */
 export const LEADERS: readonly Role[] = ["supervisor", "administrator"];
 
+/** Those who answer customers. */
+export const ANSWERERS: readonly Role[] = ["agent", "supervisor", "administrator"];
+
 /** Whether somebody of this role sees conversations. */
 export function hasInbox(role: Role): boolean {
   return role !== "editor";

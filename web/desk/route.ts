@@ -8,6 +8,9 @@ export type Route =
   | { page: "inbox"; place: Place; id: string | null }
   | { page: "numbers" }
   | { page: "people" }
+  | { page: "teams" }
+  | { page: "canned" }
+  | { page: "profile" }
   | { page: "articles"; search: string }
   | { page: "new-article"; search: string }
   | { page: "article"; article: string; locale: string; tab: ArticleTab; search: string }
@@ -17,7 +20,7 @@ export type Route =
   | { page: "setup"; token: string };
 
 /** Pages whose address is their name. */
-const PLAIN = ["numbers", "people", "gaps", "values"] as const;
+const PLAIN = ["numbers", "people", "teams", "canned", "profile", "gaps", "values"] as const;
 
 /** What an address of the desk shows; unknown ones show the inbox. */
 export function routeOf(path: string, hash: string, search = ""): Route {

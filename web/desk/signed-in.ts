@@ -6,6 +6,7 @@ import { InboxList } from "./inbox";
 import { Live } from "./live";
 import { FIRST_PLACE, placePath } from "./place";
 import { Attendance } from "./presence";
+import { followProfile } from "./profile/desk-locale";
 import { hasInbox } from "./roles";
 import { navigate } from "./route";
 import type { Me } from "./types";
@@ -36,7 +37,7 @@ function makeDesk(api: DeskApi, me: Me, words: Words): Desk {
   };
 }
 
-function begin({ live, undo, attendance, watcher, list }: Desk): () => void {
+function begin({ api, live, undo, attendance, watcher, list }: Desk): () => void {
   const ends = [
     live.listen("ready", () => void list.refresh()),
     live.listen("ready", () => void watcher.begin()),
@@ -49,6 +50,7 @@ function begin({ live, undo, attendance, watcher, list }: Desk): () => void {
   window.addEventListener("pagehide", settle);
   void live.run();
   void attendance.begin();
+  void followProfile(api);
   return () => {
     for (const end of ends) end();
     window.removeEventListener("pagehide", settle);

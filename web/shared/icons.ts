@@ -72,3 +72,4 @@ export const spark = "M12 4l1.8 5.2L19 11l-5.2 1.8L12 18l-1.8-5.2L5 11l5.2-1.8L1
 export const ticket = "M3.5 7h17v3.5a1.5 1.5 0 0 0 0 3V17h-17v-3.5a1.5 1.5 0 0 0 0-3V7ZM14 7.5v9";
 export const bag = "M5 8h14l1 12H4L5 8ZM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5";
 export const history = "M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.5";
+export const canned = "M12.5 3.5 5 13.5h5.5l-1 7 7.5-10h-5.5l1-7Z";

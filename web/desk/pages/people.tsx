@@ -3,8 +3,11 @@ import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { initials } from "../../shared/initials";
 import { useDesk, useWords } from "../context";
+import { Dialog } from "../parts/dialog";
 import { Invite } from "../parts/invite";
-import type { People, Role } from "../types";
+import { ProfileForm } from "../profile/profile-form";
+import { hasInbox } from "../roles";
+import type { People, Person, Role } from "../types";
 
 /** Everybody who can sign in; administrators invite more. */
 export function PeoplePage() {
@@ -12,6 +15,7 @@ export function PeoplePage() {
   const { api, me } = useDesk();
   const [people, setPeople] = useState<People | null>(null);
   const [inviting, setInviting] = useState(false);
+  const [shown, setShown] = useState<Person | null>(null);
   const load = () => api.people().then(setPeople, () => setPeople({ people: [], invitations: [] }));
   useEffect(() => void load(), []);
   return (
@@ -30,12 +34,25 @@ export function PeoplePage() {
       </header>
       <ul class="people-list">
         {people?.people.map((person) => (
-          <PersonRow key={`p${person.id}`} {...person} waits={false} />
+          <PersonRow
+            key={`p${person.id}`}
+            {...person}
+            waits={false}
+            onProfile={hasInbox(person.role) ? () => setShown(person) : undefined}
+          />
         ))}
         {people?.invitations.map((invitation) => (
           <PersonRow key={invitation.email} {...invitation} waits />
         ))}
       </ul>
+      {shown && (
+        <Dialog
+          title={words.text("desk_profile_of", { name: shown.name })}
+          onClose={() => setShown(null)}
+        >
+          <ProfileForm person={shown.id} onSaved={() => setShown(null)} />
+        </Dialog>
+      )}
       {inviting && <Invite onInvited={() => void load()} onClose={() => setInviting(false)} />}
     </main>
   );
@@ -47,9 +64,11 @@ interface PersonRowProps {
   role: Role;
   /** Whether the invitation has not been used yet. */
   waits: boolean;
+  /** Opens what they speak and know. */
+  onProfile?: (() => void) | undefined;
 }
 
-function PersonRow({ name, email, role, waits }: PersonRowProps) {
+function PersonRow({ name, email, role, waits, onProfile }: PersonRowProps) {
   const words = useWords();
   return (
     <li class="person">
@@ -64,6 +83,16 @@ function PersonRow({ name, email, role, waits }: PersonRowProps) {
       </span>
       {waits && <span class="chip is-waiting">{words.text("desk_invited")}</span>}
       <span class="chip">{words.text(`desk_role_${role}`)}</span>
+      {onProfile && (
+        <button
+          type="button"
+          class="button"
+          aria-label={words.text("desk_profile_of", { name })}
+          onClick={onProfile}
+        >
+          {words.text("desk_profile_short")}
+        </button>
+      )}
     </li>
   );
 }

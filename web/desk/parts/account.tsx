@@ -4,6 +4,7 @@ import { initials } from "../../shared/initials";
 import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
 import { hasInbox } from "../roles";
+import { navigate } from "../route";
 import { PRESENCES } from "../types";
 import { Menu, type MenuItem } from "./menu";
 import { PreferencesDialog } from "./preferences-dialog";
@@ -29,6 +30,12 @@ export function Account() {
     icon: icons.bell,
     onPick: () => setPreferring(true),
   };
+  const profileItem = {
+    key: "profile",
+    label: words.text("desk_profile"),
+    icon: icons.person,
+    onPick: () => navigate("/desk/profile"),
+  };
   const leave = {
     key: "leave",
     label: words.text("desk_sign_out"),
@@ -41,7 +48,7 @@ export function Account() {
         title={words.text("desk_account")}
         buttonClass="account-button"
         up
-        items={attends ? [...presences, preferencesItem, leave] : [leave]}
+        items={attends ? [...presences, profileItem, preferencesItem, leave] : [leave]}
       >
         <span class="avatar is-staff" aria-hidden="true">
           {initials(me.name)}

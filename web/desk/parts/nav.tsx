@@ -5,7 +5,7 @@ import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
 import { type Place, placePath } from "../place";
 import { preferences } from "../preferences";
-import { hasInbox, LEADERS, WRITERS } from "../roles";
+import { ANSWERERS, hasInbox, LEADERS, WRITERS } from "../roles";
 import type { Route } from "../route";
 import { useHelpKey } from "../shortcuts";
 import { type Counts, type Named, type Role, ROLES, type View, VIEWS } from "../types";
@@ -25,7 +25,7 @@ const ICONS: Record<View, string> = {
 };
 
 interface Page {
-  name: "numbers" | "articles" | "gaps" | "wording" | "people";
+  name: "numbers" | "articles" | "canned" | "gaps" | "wording" | "people" | "teams";
   icon: string;
   roles: readonly Role[];
   /** The routes to which it leads. */
@@ -43,9 +43,11 @@ const PAGES: readonly Page[] = [
     shows: ["articles", "article", "new-article"],
     first: true,
   },
+  { name: "canned", icon: icons.canned, roles: ANSWERERS, shows: ["canned"] },
   { name: "gaps", icon: icons.gap, roles: WRITERS, shows: ["gaps"] },
   { name: "wording", icon: icons.speech, roles: WRITERS, shows: ["wording", "values"] },
-  { name: "people", icon: icons.people, roles: LEADERS, shows: ["people"], first: true },
+  { name: "people", icon: icons.person, roles: LEADERS, shows: ["people"], first: true },
+  { name: "teams", icon: icons.people, roles: LEADERS, shows: ["teams"] },
 ];
 
 interface NavProps {

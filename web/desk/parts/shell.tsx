@@ -5,10 +5,13 @@ import { useTeams } from "../directory";
 import { ArticlesPage } from "../pages/articles";
 import { ArticlePage } from "../pages/articles-edit";
 import { NewArticlePage } from "../pages/articles-new";
+import { CannedPage } from "../pages/canned";
 import { GapsPage } from "../pages/gaps";
 import { InboxPage } from "../pages/inbox";
 import { NumbersPage } from "../pages/numbers";
 import { PeoplePage } from "../pages/people";
+import { ProfilePage } from "../pages/profile";
+import { TeamsPage } from "../pages/teams";
 import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
 import { FIRST_PLACE } from "../place";
@@ -77,6 +80,12 @@ function OtherPage({ route }: { route: Exclude<Shown, { page: "inbox" }> }) {
       return <NumbersPage />;
     case "people":
       return <PeoplePage />;
+    case "teams":
+      return <TeamsPage />;
+    case "canned":
+      return <CannedPage />;
+    case "profile":
+      return <ProfilePage />;
     case "articles":
       return <ArticlesPage search={route.search} />;
     case "new-article":

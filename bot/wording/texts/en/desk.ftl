@@ -829,6 +829,7 @@ desk_canned_remove_text = Nobody will be able to use it any more.
 desk_profile = Your profile
 # $name: somebody else
 desk_profile_of = Profile of { $name }
+desk_profile_short = Profile
 desk_profile_saved = Your profile has been saved.
 desk_profile_languages = Languages that you speak
 desk_profile_languages_hint = You get conversations in these languages; without any, in all of them.
