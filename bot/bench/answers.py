@@ -13,23 +13,23 @@ from typing import Any
 
 import yaml
 
+from bot.bench.company import public_contents, vectors_of
 from bot.bench.data import DataMissing, data_set
 from bot.bench.tsv import TsvInvalid, read_tsv
 from bot.knowledge.answer import Answer, Choose, Direct
-from bot.knowledge.article import PUBLIC, Article, Content
+from bot.knowledge.article import Article
 from bot.knowledge.calibration import calibrate
 from bot.knowledge.encoding import NAME, BothEncoders
 from bot.knowledge.everyday import texts as everyday_texts
-from bot.knowledge.files import read_folder
 from bot.knowledge.index import Index, to_entry
-from bot.knowledge.passages import Vectors, cut
+from bot.knowledge.passages import cut
 from bot.knowledge.question import Question
-from bot.knowledge.values import FILE_NAME, Values, read_values
 from bot.knowledge.view import View
 from bot.settings import Settings, load_settings
 from bot.text.language import Identifier
 from bot.text.vectors import encode_with_file
 
+QUESTIONS = "tests/knowledge/questions"
 # Intents of CLINC150 that a shop's articles may answer.
 OF_A_SHOP = frozenset(
     ("order", "order_checks", "order_status", "shopping_list", "shopping_list_update", "pay_bill",
@@ -85,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Returns 1 when a file cannot be used; the message has said why."""
     settings = load_settings()
     try:
-        asked = list(_questions(arguments.questions or settings.home / "tests/knowledge/questions"))
+        asked = list(read_questions(arguments.questions or settings.home / QUESTIONS))
         elsewhere = list(_elsewhere(arguments.elsewhere))
     except (TsvInvalid, DataMissing) as error:
         print(error, file=sys.stderr)
@@ -135,37 +135,24 @@ def _offers(answer: Answer) -> list[str]:
 
 def _view(settings: Settings) -> View:
     encoder = BothEncoders(threads=2)
-    folder = settings.home / "knowledge_base"
-    values = Values(read_values(folder / FILE_NAME))
-    contents = [
-        dataclasses.replace(values.fill_content(file.content), audience=PUBLIC)
-        for file in read_folder(folder, settings.languages).articles
-        if file.content.audience in (None, PUBLIC)
-    ]
-    cache = settings.var / "bench"
+    contents, cache = public_contents(settings), settings.var / "bench"
     everyday = encode_with_file(
         encoder, everyday_texts(), cache / "everyday-vectors.npz", name=NAME
     )
-    index = Index(_entries(contents, encoder, cache), settings.default_locale, everyday)
+    vectors = vectors_of(contents, encoder, cache)
+    entries = [
+        to_entry(
+            Article(n, 1, content, 0.0), [(piece, vectors[piece.key]) for piece in cut(content)]
+        )
+        for n, content in enumerate(contents)
+    ]
+    index = Index(entries, settings.default_locale, everyday)
     identifier = Identifier(settings.languages, settings.language_detector)
     return View(index, calibrate(index), encoder, identifier.evidence, everyday)
 
 
-def _entries(contents: Sequence[Content], encoder: BothEncoders, cache: Path) -> Iterator[Any]:
-    pieces = [cut(content) for content in contents]
-    vectors: dict[tuple[str, str], Vectors] = {}
-    for kind in ("query", "passage"):
-        keys = {piece.key for some in pieces for piece in some if piece.key[0] == kind}
-        texts = sorted(text for _, text in keys)
-        file = cache / f"{kind}-vectors.npz"
-        found = encode_with_file(encoder, texts, file, kind, NAME)
-        vectors |= {(kind, text): vector for text, vector in zip(texts, found, strict=True)}
-    for n, (content, some) in enumerate(zip(contents, pieces, strict=True)):
-        rows = [(piece, vectors[piece.key].astype("<f4").tobytes()) for piece in some]
-        yield to_entry(Article(n, 1, content, 0.0), rows)
-
-
-def _questions(folder: Path) -> Iterator[Asked]:
+def read_questions(folder: Path) -> Iterator[Asked]:
+    """`<language>.yml` in a folder. Raises `TsvInvalid`."""
     files = sorted(folder.glob("*.yml"))
     if not files:
         raise TsvInvalid(f"{folder}: there is no <language>.yml with questions.")

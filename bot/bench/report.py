@@ -119,6 +119,9 @@ RUNS = (
         ("faq_bitcoin",),
     ),
     Run("answers", "answers", ("clinc150",)),
+    Run("search", "search"),
+    Run("publish", "publish"),
+    Run("help", "help"),
 )
 
 
@@ -203,6 +206,12 @@ ROWS = (
         _percent("direct_right"), _least(97)),
     Row("questions from elsewhere without an answer at once", "answers", "≥ 95",
         _percent("elsewhere_not_direct"), _least(95)),
+    Row("a question among 10,000 passages, one core: p95", "search", "≤ 40",
+        _plain("p95_ms"), _most(40), "ms"),
+    Row("from publishing to answering, two processes: p95", "publish", "≤ 1000",
+        _plain("p95_ms"), _most(1_000), "ms"),
+    Row("a page of the help centre, 1,000 articles: p95", "help", "≤ 50",
+        _plain("p95_ms"), _most(50), "ms"),
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.errors import AssistantUnavailable
 from bot.knowledge import everyday, learned, provisional
@@ -25,21 +26,27 @@ from bot.text.encoder import Encodes
 
 log = logging.getLogger(__name__)
 
-POLL_SECONDS = 0.5
+POLL_SECONDS = 0.2  # what another process publishes is found so soon
 QUIET_SECONDS = 1.0  # without a further change, before the thresholds are calculated again
 ROW = "answers"
 MADE_BY = f"{NAME}, method {METHOD}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Known:
     """The index as it was after change `change`."""
 
     change: int
     entries: dict[int, Entry]
     public: Index
-    staff: Index
     everyday: Vectors
+
+    @cached_property
+    def staff(self) -> Index:
+        """Made when somebody at the desk asks: customers need not wait for it after each change."""
+        if all(entry.article.is_public for entry in self.entries.values()):
+            return self.public
+        return Index(self.entries.values(), self.public.default_locale, self.everyday)
 
     def index(self, audience: str) -> Index:
         return self.staff if audience == STAFF else self.public
@@ -178,9 +185,7 @@ class Library:
                 entries = kept | load_entries(connection, changed)
         public = [entry for entry in entries.values() if entry.article.is_public]
         index = Index(public, self.default_locale, vectors)
-        has_more = len(public) < len(entries)
-        staff = Index(entries.values(), self.default_locale, vectors) if has_more else index
-        return _Known(change, entries, index, staff, vectors)
+        return _Known(change, entries, index, vectors)
 
     def _follow(self, vectors: Vectors) -> None:
         while not self._stopped.is_set():
@@ -212,12 +217,19 @@ class Library:
     def _keep_calibrated(self) -> None:
         while not self._stopped.is_set():
             self._uncalibrated.wait()
-            self._uncalibrated.clear()
+            self._wait_for_quiet()
             try:
                 self._calibrate()
             except Exception:
                 log.exception("the thresholds of answers could not be calculated")
-            self._stopped.wait(QUIET_SECONDS)
+
+    def _wait_for_quiet(self) -> None:
+        """Until no further change comes; at once if there are no thresholds at all."""
+        self._uncalibrated.clear()
+        while self._calibration is not None and self._uncalibrated.wait(QUIET_SECONDS):
+            if self._stopped.is_set():
+                return
+            self._uncalibrated.clear()
 
     def _calibrate(self) -> None:
         known = self._known

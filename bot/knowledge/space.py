@@ -65,10 +65,12 @@ class Space:
 
     def place(self, vectors: Vectors, locales: Sequence[str]) -> Placed:
         """Texts whose language is known; a locale each."""
-        languages = [locale.partition("-")[0] for locale in locales]
-        shifts = [self.apart.get(language, self.elsewhere) for language in languages]
-        known = [float(language in UNIVERSAL_LANGUAGES) for language in languages]
-        return self._placed(vectors, np.array(shifts).reshape(vectors.shape), known)
+        languages = np.array([locale.partition("-")[0] for locale in locales], dtype=np.str_)
+        centred = vectors - self.mean
+        for language in set(languages.tolist()):
+            centred[languages == language] -= self.apart.get(language, self.elsewhere)
+        known = np.isin(languages, list(UNIVERSAL_LANGUAGES))
+        return _placed(centred, known.astype(np.float32))
 
     def place_question(self, vector: Vectors, evidence: Evidence, locale: str | None) -> Placed:
         """One text (`vector` [1 × width]) of which only the `evidence` for languages is known, and
@@ -86,11 +88,7 @@ class Space:
             weight * self.apart.get(name, self.elsewhere) for weight, name in zip(weights, names)
         )
         known = sum(weight for weight, name in zip(weights, names) if name in UNIVERSAL_LANGUAGES)
-        return self._placed(vector, np.array(shift)[np.newaxis], [float(known)])
-
-    def _placed(self, vectors: Vectors, shifts: Vectors, known: Sequence[float]) -> Placed:
-        first, second = np.split(vectors - self.mean - shifts, [WIDTHS[0]], axis=1)
-        return Placed(_unit(first), _unit(second), np.array(known, dtype=np.float32))
+        return _placed(vector - self.mean - shift, np.array([known], dtype=np.float32))
 
 
 def make_space(vectors: Vectors, apart: Mapping[str, Vectors], everyday: Vectors) -> Space:
@@ -102,7 +100,12 @@ def make_space(vectors: Vectors, apart: Mapping[str, Vectors], everyday: Vectors
     return Space(mean, dict(apart), elsewhere.astype(np.float32))
 
 
+def _placed(centred: Vectors, known: Vectors) -> Placed:
+    first, second = np.split(centred, [WIDTHS[0]], axis=1)
+    return Placed(_unit(first), _unit(second), known)
+
+
 def _unit(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    unit: Vectors = (vectors / np.maximum(lengths, 1e-9)).astype(np.float32)
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))[:, np.newaxis]
+    unit: Vectors = (vectors / np.maximum(lengths, 1e-9)).astype(np.float32, copy=False)
     return unit
