@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot.assistant.rasa import RasaClient
+from bot.assistant.rasa import RasaClient, RasaTurn
 from bot.assistant.replies import Renderer
+from bot.assistant.triggers import passed_on, reason_for_person, without_second_handoff
 from bot.conversations import conversations, handoffs, messages, turns
 from bot.conversations.typing import Typing
 from bot.errors import AssistantUnavailable
@@ -131,14 +132,26 @@ class Answering:
         return False
 
     async def _try_to_answer(self, claim: turns.Claim, turn: turns.Turn) -> bool:
-        answer = await self.rasa.turn(turn)
+        answer = await self._asked(turn)
         self.at("answered")
         outcome = self.renderer.outcome(answer, turn.locale)
+        if turn.is_settled:
+            outcome = without_second_handoff(outcome)
         stored = await self._write(
             lambda connection: turns.do_answer(connection, claim, turn, outcome)
         )
         self.at("committed")
         return stored
+
+    async def _asked(self, turn: turns.Turn) -> RasaTurn:
+        """The assistant's answer, or a person where no assistant should answer."""
+        reason = reason_for_person(turn)
+        if reason is None:
+            return await self.rasa.turn(turn)
+        understood = None
+        with suppress(AssistantUnavailable):  # a person is called all the same
+            understood = await self.rasa.understand(turn)
+        return passed_on(reason, understood)
 
     async def _postpone(self, claim: turns.Claim, turn: turns.Turn) -> None:
         self.is_ready = await self.rasa.is_ready()

@@ -49,8 +49,15 @@ class RasaClient:
 
         A retry gets the answer of the earlier attempt if Rasa had finished it.
         """
+        return await self._post("turn", turn)
+
+    async def understand(self, turn: Turn) -> RasaTurn:
+        """What a message means, without any answer; raises `AssistantUnavailable`."""
+        return await self._post("understand", turn)
+
+    async def _post(self, what: str, turn: Turn) -> RasaTurn:
         try:
-            answer = await self._http.post("/turn", json=_request(turn), timeout=TURN_SECONDS)
+            answer = await self._http.post(f"/{what}", json=_request(turn), timeout=TURN_SECONDS)
         except httpx2.HTTPError as error:
             raise AssistantUnavailable(f"Rasa did not answer: {error!r}") from None
         if answer.status_code != 200:
@@ -75,6 +82,7 @@ def _request(turn: Turn) -> dict[str, Any]:
         # itself, that would be the name of an intent.
         "text": turn.payload or BEFORE_WORDS.sub("", turn.text) or "?",
         "retry": turn.is_retry,
+        "before": turn.before,
         "metadata": {
             "message_id": str(turn.message_id),
             "language": turn.language,

@@ -8,12 +8,14 @@ from bot.wording import Catalog
 from bot.wording.catalog import WordingMissing
 
 LINES = ("wanted", "tried", "open")
+EMPTY: dict[str, Any] = {"wanted": [], "tried": [], "open": [], "facts": [], "quotes": []}
 
 
 def in_words(catalog: Catalog, brand: str, locale: str, summary: dict[str, Any]) -> dict[str, Any]:
     """The summary of a package with a `text` in each of its lines, and with arguments that are texts
     and numbers. What the assistant had said in the customer's language is said in `locale` too;
-    quotes stay as they are."""
+    quotes stay as they are. Packages of version 1 have none: `{}` gives one with nothing in it."""
+    summary = EMPTY | summary
     worded = {
         part: [_worded(catalog, brand, locale, line) for line in summary[part]] for part in LINES
     }

@@ -188,7 +188,7 @@ def _open(reason: str, said: list[Entry], from_customer: list[Entry]) -> list[Li
 def _open_question(reason: str, said: list[Entry]) -> Entry | None:
     """What the bot asked last, unless the message after it gave what was asked for."""
     last = max((n for n, one in enumerate(said) if one["author"] == "customer"), default=None)
-    if last is None or reason not in _QUESTION_STAYS or _facts_of(said[last]):
+    if last is None or reason not in _QUESTION_STAYS or facts_of(said[last]):
         return None
     before = next((one for one in reversed(said[:last]) if one["author"] != "customer"), None)
     return before if before and _is_question(before) else None
@@ -210,7 +210,7 @@ def _found(from_customer: list[Entry]) -> list[dict[str, Any]]:
     """What was found in the customer's messages; of several values of a kind the last."""
     facts: dict[str, dict[str, Any]] = {}
     for message in from_customer:
-        for entity in _facts_of(message):
+        for entity in facts_of(message):
             name, value = entity["entity"], entity["value"]
             before = facts.get(name, {"value": None, "seqs": []})
             seqs = before["seqs"] if before["value"] == value else []
@@ -220,7 +220,7 @@ def _found(from_customer: list[Entry]) -> list[dict[str, Any]]:
 
 def _given(gathered: dict[str, Any], from_customer: list[Entry]) -> list[dict[str, Any]]:
     """What the assistant took from a message as it stands: an address, a comment."""
-    found = {entity["entity"] for message in from_customer for entity in _facts_of(message)}
+    found = {entity["entity"] for message in from_customer for entity in facts_of(message)}
     facts = []
     for name, value in gathered.items():
         if isinstance(value, str) and value and name not in found and not _is_no_fact(name):
@@ -233,7 +233,7 @@ def _fact(name: str, value: Any, seqs: list[int]) -> dict[str, Any]:
     return {"name": name, "value": value, "seqs": list(dict.fromkeys(seqs))}
 
 
-def _facts_of(message: Entry) -> list[dict[str, Any]]:
+def facts_of(message: Entry) -> list[dict[str, Any]]:
     """Entities with a place in the text; a button's have none."""
     return [
         entity

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, and_, select, update
@@ -16,6 +16,7 @@ from sqlalchemy import Connection, and_, select, update
 from bot.conversations import conversations as rows
 from bot.conversations import fulltext, handoffs, unanswered
 from bot.conversations.messages import Utterance, do_say
+from bot.conversations.returning import last_return
 from bot.storage.tables import conversations, messages
 
 CLAIM_SECONDS = 10.0
@@ -32,7 +33,9 @@ class Claim:
 
 @dataclass(frozen=True)
 class Turn:
-    """One customer message on its way to the assistant; `is_retry`: it may have been there before."""
+    """One customer message on its way to the assistant. `is_retry`: it may have been there before;
+    `before`: slots that people leave to the assistant; `is_settled`: it was written while they had
+    the conversation, so whoever it asks for has been there."""
 
     message_id: int
     text: str
@@ -42,6 +45,8 @@ class Turn:
     page: str | None
     sender: str
     is_retry: bool
+    before: dict[str, Any] = field(default_factory=dict)
+    is_settled: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,7 @@ def do_attempt(connection: Connection, claim: Claim) -> Turn | None:
     connection.execute(
         update(messages).where(messages.c.id == message["id"]).values(attempted_at=time.time())
     )
+    back = last_return(connection, conversation)
     return Turn(
         message_id=message["id"],
         text=message["text"],
@@ -128,6 +134,8 @@ def do_attempt(connection: Connection, claim: Claim) -> Turn | None:
         page=conversation["page"],
         sender=rows.sender(conversation),
         is_retry=message["attempted_at"] is not None,
+        before=back.slots if back else {},
+        is_settled=back is not None and message["created_at"] <= back.at,
     )
 
 

@@ -6,13 +6,13 @@ import hmac
 import json
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
-from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.events import BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 from sanic import Blueprint, response
@@ -27,8 +27,8 @@ from bot.nlu.strict import ActionServer, make_strict
 logger = logging.getLogger(__name__)
 
 Json = dict[str, Any]
-# Rasa's own; they say nothing about the customer.
-_OWN_SLOTS = frozenset({"requested_slot", "session_started_metadata"})
+# Rasa's own and ours; they say nothing about the customer.
+_OWN_SLOTS = frozenset({"requested_slot", "session_started_metadata", "returned"})
 _NO_MODEL = "The assistant has no model: train one, or read in the log why it did not load."
 
 
@@ -38,33 +38,41 @@ class BadTurn(ValueError):
 
 @dataclass(frozen=True)
 class Turn:
-    """One message of a customer. `retry`: it may have been answered already."""
+    """One message of a customer. `retry`: it may have been answered already. `before`: what people
+    leave to the assistant with it, slots by name; only a fresh tracker takes them."""
 
     sender: str
     message_id: str
     text: str
     retry: bool
     metadata: Json
+    before: Json = field(default_factory=dict)
 
     @classmethod
     def of(cls, body: object) -> Turn:
         """Raises BadTurn."""
         if not isinstance(body, dict):
             raise BadTurn("The body must be a JSON object.")
-        for field in ("sender", "message_id", "text"):
-            if not isinstance(body.get(field), str) or not body[field]:
-                raise BadTurn(f"'{field}' must be a text that is not empty.")
-        metadata = body.get("metadata") or {}
-        if not isinstance(metadata, dict):
-            raise BadTurn("'metadata' must be a JSON object.")
+        for name in ("sender", "message_id", "text"):
+            if not isinstance(body.get(name), str) or not body[name]:
+                raise BadTurn(f"'{name}' must be a text that is not empty.")
+        for name in ("metadata", "before"):
+            if not isinstance(body.get(name) or {}, dict):
+                raise BadTurn(f"'{name}' must be a JSON object.")
         return cls(
-            body["sender"], body["message_id"], body["text"], body.get("retry") is True, metadata
+            body["sender"],
+            body["message_id"],
+            body["text"],
+            body.get("retry") is True,
+            body.get("metadata") or {},
+            body.get("before") or {},
         )
 
 
 class ParleyInput(InputChannel):  # type: ignore[misc]  # Rasa is untyped
     """`GET /webhooks/parley/` tells whether there is a model; `POST /webhooks/parley/turn` runs one
-    turn and answers 200 with everything that was said, or 503, and then nothing was saved."""
+    turn and answers 200 with everything that was said, or 503, and then nothing was saved;
+    `POST /webhooks/parley/understand` tells what a message means, and does nothing."""
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
@@ -97,18 +105,24 @@ class ParleyInput(InputChannel):  # type: ignore[misc]  # Rasa is untyped
 
         @blueprint.post("/turn")
         async def turn(request: Request) -> HTTPResponse:
-            return await self._answer(request)
+            return await self._answer(request, run_turn)
+
+        @blueprint.post("/understand")
+        async def understand(request: Request) -> HTTPResponse:
+            return await self._answer(request, understand_turn)
 
         return blueprint
 
-    async def _answer(self, request: Request) -> HTTPResponse:
+    async def _answer(
+        self, request: Request, run: Callable[[Agent, Turn], Awaitable[Json]]
+    ) -> HTTPResponse:
         if not self._is_allowed(request):
             return _error(401, "The secret is missing or wrong.")
         agent = _agent(request)
         if agent is None:
             return _error(503, _NO_MODEL)
         try:
-            return response.json(await run_turn(agent, Turn.of(_body(request))))
+            return response.json(await run(agent, Turn.of(_body(request))))
         except BadTurn as error:
             return _error(422, str(error))
         except TurnFailed as error:
@@ -133,19 +147,41 @@ async def run_turn(agent: Agent, turn: Turn) -> Json:
             saved = _answer_of(await agent.processor.get_tracker(turn.sender), turn)
             if saved is not None:
                 return saved
-        answer = _answer_of(await _handle(agent.processor, _message(turn)), turn)
+        answer = _answer_of(await _handle(agent.processor, turn), turn)
         if answer is None:
             raise TurnFailed("Rasa did not keep the turn.")
         return answer
 
 
-async def _handle(processor: MessageProcessor, message: UserMessage) -> DialogueStateTracker:
+async def understand_turn(agent: Agent, turn: Turn) -> Json:
+    """What the message means and what was gathered before it; nothing is said, done or saved."""
+    async with agent.lock_store.lock(turn.sender):
+        tracker = await agent.processor.get_tracker(turn.sender)
+        parsed = await agent.processor.parse_message(_message(turn), tracker)
+        event = UserUttered(turn.text, parse_data=parsed, metadata=turn.metadata)
+        return _as_answer(event, [], _details(tracker))
+
+
+async def _handle(processor: MessageProcessor, turn: Turn) -> DialogueStateTracker:
     """What Rasa's `handle_message` does; returns the tracker, which need not be read again."""
-    tracker = await processor.log_message(message, should_save_tracker=False)
+    message = _message(turn)
+    tracker = await processor.fetch_tracker_and_update_session(
+        message.sender_id, message.output_channel, message.metadata
+    )
+    if tracker.get_last_event_for(UserUttered) is None:
+        _remember(tracker, turn.before)
+    await processor._handle_message_with_tracker(message, tracker)
     tracker = await processor.run_action_extract_slots(message.output_channel, tracker)
     await processor._run_prediction_loop(message.output_channel, tracker)
     await processor.save_tracker(tracker)
     return tracker
+
+
+def _remember(tracker: DialogueStateTracker, before: Json) -> None:
+    """Fill those of the slots that the domain has."""
+    for name, value in before.items():
+        if name in tracker.slots:
+            tracker.update(SlotSet(name, value))
 
 
 def _message(turn: Turn) -> UserMessage:

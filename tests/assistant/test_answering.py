@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import OperationalError
 
 from bot.assistant.answering import Answering
 from bot.assistant.rasa import RasaTurn
 from bot.assistant.replies import Renderer
-from bot.conversations import conversations, events, messages
+from bot.conversations import conversations, events, handoffs, messages
 from bot.conversations.locale import Heard
 from bot.conversations.turns import Turn
 from bot.conversations.typing import Typing
@@ -26,14 +26,24 @@ from bot.wording import Catalog
 
 pytestmark = pytest.mark.slow
 
+AGENT = {
+    "email": "ana@shop.example",
+    "name": "Ana",
+    "role": "agent",
+    "password_hash": "-",
+    "created_at": 0,
+}
+
 
 @dataclass
 class FakeRasa:
-    """Speaks as our channel does; `turn` answers with `replies`, or fails `failures` times first."""
+    """Speaks as our channel does; `turn` answers with `replies`, or fails `failures` times first;
+    `understand` tells an order number, or fails where it `is_dumb`."""
 
     replies: list[Any] = field(default_factory=list)
     failures: int = 0
     calls: int = 0
+    is_dumb: bool = False
 
     async def is_ready(self) -> bool:
         return True
@@ -44,6 +54,11 @@ class FakeRasa:
             self.failures -= 1
             raise AssistantUnavailable("not now")
         return RasaTurn(self.replies, {"name": "greet", "confidence": 1.0}, [], {})
+
+    async def understand(self, turn: Turn) -> RasaTurn:
+        if self.is_dumb:
+            raise AssistantUnavailable("not now")
+        return RasaTurn([], {"name": "nlu_fallback", "confidence": 0.9}, [], {"order": "10234"})
 
 
 @pytest.fixture
@@ -59,6 +74,18 @@ def conversation(database: Database) -> str:
             connection, conversation_id, "1", "hello", Heard({"en": 0.0, "es": -20.0}), ("en", "es")
         )
     return conversation_id
+
+
+def receive(database: Database, conversation: str, text: str) -> None:
+    with database.write() as connection:
+        heard = Heard({"en": 0.0, "es": -20.0})
+        messages.do_receive(connection, conversation, text, text, heard, ("en", "es"))
+
+
+def handoff(database: Database) -> Any:
+    with database.read() as connection:
+        query = select(t.handoffs).order_by(t.handoffs.c.id.desc()).limit(1)
+        return connection.execute(query).one_or_none()
 
 
 def seen(database: Database, conversation: str) -> list[dict[str, Any]]:
@@ -150,3 +177,49 @@ def test_a_database_that_was_away_does_not_end_it(
     work(database, renderer, rasa, lambda: rasa.calls and not failures)
     monkeypatch.undo()
     work(database, renderer, rasa, lambda: len(seen(database, conversation)) == 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("agent!!!", "asked"), ("persona por favor", "asked"), ("You are thieves!!!", "anger")],
+)
+@pytest.mark.parametrize("is_dumb", [False, True])
+def test_some_messages_go_to_a_person_whatever_the_assistant_would_say(
+    database: Database, conversation: str, renderer: Renderer, text: str, reason: str, is_dumb: bool
+) -> None:
+    receive(database, conversation, text)
+    rasa = FakeRasa([{"text": "Hi!"}], is_dumb=is_dumb)
+    work(database, renderer, rasa, lambda: handoff(database))
+    said = [event["text"] for event in seen(database, conversation) if event["kind"] == "message"]
+    assert said[-1] == renderer.say("en", f"utter_handoff_{reason}").text
+    assert rasa.calls == 1, "only the greeting was answered"
+    package = handoff(database).package
+    assert (package["reason"], package["misunderstandings"]) == (reason, 0)
+    assert package["gathered"] == ({} if is_dumb else {"order": "10234"})
+
+
+def test_what_people_have_seen_is_not_handed_off_again_after_a_return(
+    database: Database, conversation: str, renderer: Renderer
+) -> None:
+    receive(database, conversation, "a person!")
+    work(database, renderer, FakeRasa([{"text": "Hi!"}]), lambda: handoff(database))
+    receive(database, conversation, "agent!!!")
+    receive(database, conversation, "I want to complain")
+    with database.write() as connection:
+        agent = connection.execute(
+            insert(t.staff).values(AGENT).returning(t.staff.c.id)
+        ).scalar_one()
+        handoffs.do_take(connection, conversation, agent)
+        handoffs.do_return(connection, conversation, agent)
+    complaint = {"custom": {"handoff": {"reason": "complaint"}}}
+    rasa = FakeRasa([complaint])
+    work(database, renderer, rasa, lambda: not unanswered(database))
+    assert rasa.calls == 2, "the bot looked at both"
+    assert seen(database, conversation)[-1]["change"] == "returned", "and had nothing to add"
+    receive(database, conversation, "agent!!!")
+    work(database, renderer, rasa, lambda: handoff(database).closed_at is None)
+
+
+def unanswered(database: Database) -> int:
+    with database.read() as connection:
+        return int(connection.execute(select(t.conversations.c.unanswered)).scalar_one())

@@ -132,3 +132,8 @@ def test_what_the_company_no_longer_says_is_told_as_it_was_said(database: Databa
     summary["tried"][0]["args"]["text"]["wording"] = "utter_gone"
     text = in_words(CATALOG, "Brightwater", "en", summary)["tried"][0]["text"]
     assert text.startswith("The assistant said: “El pedido 10234")
+
+
+def test_a_package_without_a_summary_has_an_empty_one() -> None:
+    empty = in_words(CATALOG, "Brightwater", "en", {})
+    assert empty == {"wanted": [], "tried": [], "open": [], "facts": [], "quotes": []}

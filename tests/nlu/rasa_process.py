@@ -93,9 +93,13 @@ class Rasa:
         body = {"sender": sender, "message_id": str(next(_numbers)), "text": text, **fields}
         return self.post(json.dumps(body).encode())
 
-    def post(self, body: bytes, secret: str = SECRET) -> Answer:
+    def understand(self, sender: str, text: str) -> Answer:
+        body = {"sender": sender, "message_id": str(next(_numbers)), "text": text}
+        return self.post(json.dumps(body).encode(), path="understand")
+
+    def post(self, body: bytes, secret: str = SECRET, path: str = "turn") -> Answer:
         headers = {"Authorization": f"Bearer {secret}"}
-        return self._send(urllib.request.Request(self._url("turn"), body, headers))
+        return self._send(urllib.request.Request(self._url(path), body, headers))
 
     def _url(self, path: str) -> str:
         return f"http://127.0.0.1:{self._port}/webhooks/parley/{path}"

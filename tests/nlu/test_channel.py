@@ -85,6 +85,7 @@ def test_the_wrong_secret_is_refused(shop: Rasa) -> None:
         (b'{"sender": "c", "message_id": 1, "text": "hi"}', "'message_id'"),
         (b'{"sender": "c", "message_id": "1"}', "'text'"),
         (b'{"sender": "c", "message_id": "1", "text": "hi", "metadata": [1]}', "'metadata'"),
+        (b'{"sender": "c", "message_id": "1", "text": "hi", "before": "x"}', "'before'"),
     ],
 )
 def test_a_bad_request_is_explained(shop: Rasa, body: bytes, error: str) -> None:
@@ -209,3 +210,30 @@ def test_it_ends_with_its_parent(models: Path, tmp_path: Path) -> None:
 def test_customers_messages_are_not_logged(shop: Rasa, sender: str) -> None:
     shop.say(sender, "my e-mail address is very.private@example.com")
     assert "very.private" not in shop.log.read_text()
+
+
+def test_understanding_does_nothing(shop: Rasa, actions: ActionServer, sender: str) -> None:
+    shop.say(sender, "I want to track my order")
+    found = shop.understand(sender, "WHERE is 10234, kim@example.com").body
+    assert found["intent"]["name"] == "track_order"
+    assert [one["value"] for one in found["entities"]] == ["10234", "kim@example.com"]
+    assert (found["replies"], found["slots"]) == ([], {})
+    actions.calls.clear()
+    assert shop.say(sender, "10234").said == ["utter_ask_email"]
+    assert actions.names() == []
+
+
+def test_understanding_tells_what_was_gathered_before(shop: Rasa, sender: str) -> None:
+    shop.say(sender, "Where is my order 10234?")
+    assert shop.understand(sender, "agent!!!").body["slots"] == {"order_number": "10234"}
+
+
+def test_a_fresh_tracker_takes_what_people_leave_to_it(
+    shop: Rasa, actions: ActionServer, sender: str
+) -> None:
+    before = {"order_number": "10234", "returned": "asked", "no such slot": 1}
+    answer = shop.say(sender, "/track_order", before=before)
+    assert answer.said == ["utter_ask_email"], "the number is not asked for again"
+    assert answer.body["slots"] == {"order_number": "10234"}
+    shop.say(sender, "/ask_knowledge", before={"returned": "complaint"})
+    assert actions.calls[-1]["tracker"]["slots"]["returned"] == "asked", "only at the beginning"
