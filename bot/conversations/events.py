@@ -7,7 +7,17 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, case, null, select
 
 from bot.conversations.files import files_of
-from bot.storage.tables import mails, mentions, messages, staff, status_events, teams, votes
+from bot.conversations.unanswered import WRONG
+from bot.storage.tables import (
+    mails,
+    mentions,
+    messages,
+    staff,
+    status_events,
+    teams,
+    unanswered_questions,
+    votes,
+)
 
 MOST = 500  # events in one answer; whoever is further behind asks again
 
@@ -72,10 +82,16 @@ def _messages(
             staff.c.name.label("author_name"),
             votes.c.helpful,
             DELIVERY.label("delivery"),
+            unanswered_questions.c.message_id.label("wrongly_answered"),
         )
         .outerjoin(staff, staff.c.id == messages.c.staff_id)
         .outerjoin(votes, votes.c.message_id == messages.c.id)
         .outerjoin(mails, mails.c.message_id == messages.c.id)
+        .outerjoin(
+            unanswered_questions,
+            (unanswered_questions.c.message_id == messages.c.reply_to)
+            & (unanswered_questions.c.reason == WRONG),
+        )
         .where(messages.c.conversation_id == conversation_id, condition)
         .order_by(messages.c.seq)
         .limit(MOST)
@@ -165,4 +181,5 @@ def _for_staff(row: RowMapping) -> dict[str, Any]:
         "intent": row["intent"],
         "entities": row["entities"] or [],
         "delivery": row["delivery"],
+        "wrong": row["wrongly_answered"] is not None,
     }

@@ -15,6 +15,7 @@ from fastapi.testclient import TestClient
 from bot import editor, problems
 from bot.assistant.replies import Renderer
 from bot.conversations.typing import Typing
+from bot.desk.news import News
 from bot.desk.session import COOKIE
 from bot.knowledge import Library
 from bot.people import sessions, staff
@@ -55,7 +56,7 @@ def app(database: Database, settings: Settings, library: Library) -> FastAPI:
     app.state.settings, app.state.database, app.state.library = settings, database, library
     app.state.catalog = Catalog(settings.wording, "en")
     app.state.renderer = Renderer(app.state.catalog, settings.brand.name)
-    app.state.typing = Typing(database.hub)
+    app.state.typing, app.state.news = Typing(database.hub), News(database)
     problems.install(app)
     for router in editor.ROUTERS:
         app.include_router(router)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from sqlalchemy import select
 
-from bot.conversations import conversations, messages, turns, unanswered
+from bot.conversations import conversations, events, messages, turns, unanswered
 from bot.conversations.locale import Heard
 from bot.conversations.messages import Utterance
 from bot.conversations.turns import Outcome
@@ -97,12 +97,22 @@ def test_an_agent_marks_an_answer_as_wrong(
     assert say(outsider.post(f"{place}/2/wrong")) == (401, "sign_in_required")
     assert say(ana.post(f"{place}/1/wrong")) == (404, "not_found")
     assert say(ana.post("conversations/nothing/messages/2/wrong")) == (404, "not_found")
+    assert marked_wrong(database, conversation) == [False, False]
     assert ana.post(f"{place}/2/wrong").status_code == 204
     assert ana.post(f"{place}/2/wrong").status_code == 204
+    assert marked_wrong(database, conversation) == [False, True], "the answer, not the question"
     found = eve.get("gaps").json()["groups"]
     assert [one["questions"][0]["message_id"] for one in found] == [question]
     assert found[0]["questions"][0]["reason"] == "wrong"
     assert found[0]["questions"][0]["article"] == "returns"
+
+
+def marked_wrong(database: Database, conversation: str) -> list[bool]:
+    """Of each message, as staff get it; customers get nothing of it."""
+    with database.read() as connection:
+        assert all("wrong" not in one for one in events.after(connection, conversation, 0))
+        shown = events.after(connection, conversation, 0, for_staff=True)
+    return [one["wrong"] for one in shown if one["kind"] == "message"]
 
 
 def test_who_may_and_what_is_no_question(

@@ -69,6 +69,8 @@ export interface MessageEvent {
   mentions?: number[];
   /** How far an answer has come that goes by e-mail. */
   delivery?: "queued" | "sent" | "failed" | null;
+  /** An agent marked this answer of the assistant as wrong. */
+  wrong?: boolean;
 }
 
 export interface StatusEvent {

@@ -1,12 +1,21 @@
 import { useState } from "preact/hooks";
+import { Icon } from "../../shared/icon";
+import * as icons from "../../shared/icons";
 import { RequestFailed } from "../../shared/http";
 import { useDesk, useWords } from "../context";
 
+interface MarkWrongProps {
+  conversation: string;
+  seq: number;
+  /** Whether a person of ours has done so before. */
+  isMarked: boolean;
+}
+
 /** Tells those who write articles that this answer of the assistant was wrong. */
-export function MarkWrong({ conversation, seq }: { conversation: string; seq: number }) {
+export function MarkWrong({ conversation, seq, isMarked }: MarkWrongProps) {
   const { api } = useDesk();
   const words = useWords();
-  const [says, setSays] = useState("");
+  const [says, setSays] = useState(isMarked ? words.text("desk_marked_wrong") : "");
   const mark = async () => {
     try {
       await api.markWrong(conversation, seq);
@@ -17,12 +26,21 @@ export function MarkWrong({ conversation, seq }: { conversation: string; seq: nu
     }
   };
   return (
-    <p class="mark-wrong" role="status">
-      {says || (
-        <button type="button" class="link" onClick={() => void mark()}>
-          {words.text("desk_mark_wrong")}
+    <>
+      <p class="mark-wrong" role="status">
+        {says}
+      </p>
+      {!says && (
+        <button
+          type="button"
+          class="message-act"
+          aria-label={words.text("desk_mark_wrong")}
+          title={words.text("desk_mark_wrong")}
+          onClick={() => void mark()}
+        >
+          <Icon path={icons.thumbDown} />
         </button>
       )}
-    </p>
+    </>
   );
 }

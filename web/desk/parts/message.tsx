@@ -44,7 +44,11 @@ export function Message({ message, before, contact, conversation }: MessageProps
       {message.buttons.length > 0 && <Buttons message={message} />}
       {withdrawn && <Withdrawn />}
       {author === "bot" && before && (
-        <MarkWrong conversation={conversation.id} seq={message.id} />
+        <MarkWrong
+          conversation={conversation.id}
+          seq={message.id}
+          isMarked={message.wrong ?? false}
+        />
       )}
       {author === "customer" && <Understanding message={message} />}
       <MailDelivery delivery={message.delivery ?? null} />
