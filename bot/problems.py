@@ -26,7 +26,7 @@ FORM = 1_000  # what a form adds to the file in it
 
 POLICY = (
     "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "
-    "img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+    "img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 )
 HEADERS = {
     "Content-Security-Policy": POLICY,

@@ -65,7 +65,7 @@ export function CannedForm({ reply, locales, onSaved, onClose }: CannedFormProps
         <FormField id="canned-locale" label={words.text("desk_canned_locale")}>
           <select
             id="canned-locale"
-            class="choice"
+            class="input is-small is-select"
             value={locale}
             onChange={(event) => setValues({ ...values, locale: event.currentTarget.value })}
           >

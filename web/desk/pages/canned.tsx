@@ -51,7 +51,7 @@ export function CannedPage() {
           onInput={(event) => setWanted({ ...wanted, search: event.currentTarget.value })}
         />
         <select
-          class="choice"
+          class="input is-small is-select"
           aria-label={words.text("desk_canned_locale")}
           value={wanted.locale}
           onChange={(event) => setWanted({ ...wanted, locale: event.currentTarget.value })}

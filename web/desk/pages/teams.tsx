@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { RequestFailed } from "../../shared/http";
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
@@ -21,6 +21,13 @@ export function TeamsPage() {
   const [edited, setEdited] = useState<Edited>(undefined);
   const [removed, setRemoved] = useState<Team | null>(null);
   const [says, setSays] = useState("");
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (wasEditing.current && edited === undefined) title.current?.focus();
+    wasEditing.current = edited !== undefined;
+  }, [edited]);
   const done = (name: string | null) => {
     setEdited(undefined);
     setSays(name ? words.text("desk_team_saved", { name }) : "");
@@ -40,7 +47,9 @@ export function TeamsPage() {
     <main class="people" aria-busy={!teams}>
       <header class="people-head">
         <div>
-          <h1>{words.text("desk_teams")}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {words.text("desk_teams")}
+          </h1>
           <p>{words.text("desk_teams_intro")}</p>
         </div>
         <button type="button" class="button is-main" onClick={() => setEdited(null)}>

@@ -38,7 +38,7 @@ export function LanguagesField({ languages, onChange }: LanguagesFieldProps) {
       />
       <select
         id="languages"
-        class="choice"
+        class="input is-small is-select"
         aria-describedby="languages-hint"
         value=""
         onChange={add}

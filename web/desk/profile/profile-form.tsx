@@ -72,7 +72,7 @@ export function ProfileForm({ person, onSaved }: ProfileFormProps) {
       >
         <select
           id="desk-locale"
-          class="choice"
+          class="input is-small is-select"
           aria-describedby="desk-locale-hint"
           value={profile.locale ?? ""}
           onChange={(event) => change({ locale: event.currentTarget.value || null })}

@@ -12,7 +12,16 @@ import { HolidaysField } from "./holidays-field";
 import { HoursField } from "./hours-field";
 import { MembersField } from "./members-field";
 import { TargetsField } from "./targets-field";
-import { draftOf, LONGEST_NAME, newDraft, type Problems, problemsOf, type Team, valuesOf } from "./team";
+import {
+  draftOf,
+  LONGEST_NAME,
+  newDraft,
+  type Problems,
+  problemsOf,
+  type Team,
+  type TeamDraft,
+  valuesOf,
+} from "./team";
 import { ownTimeZone, timeZones } from "./time-zones";
 
 interface TeamFormProps {
@@ -28,16 +37,16 @@ export function TeamForm({ team, colleagues, onDone }: TeamFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const name = useFocus<HTMLInputElement>();
   const [draft, setDraft] = useState(() => (team ? draftOf(team) : newDraft(ownTimeZone())));
-  const { busy, problem, problems, save } = useSaving(team, onDone);
-  useLayoutEffect(() => focusFirst(form.current!, problems), [problems]);
-  useSaveKey(() => void save(draft));
+  const { busy, problem, problems, attempts, save } = useSaving(team, draft, onDone);
+  useLayoutEffect(() => focusFirst(form.current!, problems), [attempts]);
+  useSaveKey(() => void save());
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const says = Object.fromEntries(
     Object.entries(problems).map(([field, key]) => [field, words.text(key)]),
   );
   const submit = (event: Event) => {
     event.preventDefault();
-    void save(draft);
+    void save();
   };
   return (
     <form ref={form} class="form admin-form" noValidate onSubmit={submit}>
@@ -112,16 +121,18 @@ export function TeamForm({ team, colleagues, onDone }: TeamFormProps) {
   );
 }
 
-/** Checks and sends a draft, and knows what was wrong with it. */
-function useSaving(team: Team | null, onDone: TeamFormProps["onDone"]) {
+/** Sends the draft if nothing is wrong with it. What is wrong is told from the first attempt on. */
+function useSaving(team: Team | null, draft: TeamDraft, onDone: TeamFormProps["onDone"]) {
   const api = useTeamsApi();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<RequestFailed | null>(null);
-  const [problems, setProblems] = useState<Problems>({});
-  const save = async (draft: Parameters<typeof problemsOf>[0]) => {
-    const found = problemsOf(draft);
+  const [attempts, setAttempts] = useState(0);
+  const [taken, setTaken] = useState<string | null>(null);
+  const found = problemsOf(draft);
+  if (taken === draft.name.trim()) found["name"] ??= "desk_team_name_taken";
+  const save = async () => {
     setProblem(null);
-    setProblems(found);
+    setAttempts(attempts + 1);
     if (busy || Object.keys(found).length > 0) return;
     setBusy(true);
     try {
@@ -129,13 +140,14 @@ function useSaving(team: Team | null, onDone: TeamFormProps["onDone"]) {
       onDone(draft.name.trim());
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
-      if (error.status === 409) setProblems({ name: "desk_team_name_taken" });
+      if (error.status === 409) setTaken(draft.name.trim());
       else setProblem(error);
+      setAttempts(attempts + 2);
     } finally {
       setBusy(false);
     }
   };
-  return { busy, problem, problems, save };
+  return { busy, problem, problems: attempts > 0 ? found : {}, attempts, save };
 }
 
 /** The first field, from above, with which something is wrong. */
@@ -156,7 +168,7 @@ function ZoneField({ zone, onChange }: ZoneFieldProps) {
     <FormField id="time_zone" label={words.text("desk_team_zone")}>
       <select
         id="time_zone"
-        class="choice"
+        class="input is-small is-select"
         value={zone}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

@@ -95,6 +95,10 @@ function useUploads(chat: Chat, files: SentFile[], onChange: AttachProps["onChan
   const [problem, setProblem] = useState("");
   const kept = useRef(files);
   kept.current = files;
+  // With the message that they belonged to, the problem is gone as well.
+  useEffect(() => {
+    if (files.length === 0) setProblem("");
+  }, [files.length]);
   const upload = async (file: File): Promise<string> => {
     const refusal = refused(file, kept.current.length);
     if (refusal) return words.text(refusal, { name: file.name, ...limits(words.locale) });

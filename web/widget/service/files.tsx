@@ -38,10 +38,16 @@ interface FileProps {
 function Picture({ chat, file }: FileProps) {
   const words = useWords();
   const address = usePicture(chat, file.id);
-  if (!address) return <Download chat={chat} file={file} />;
+  const [refused, setRefused] = useState(false);
+  // A site's content policy may refuse the picture; it can still be downloaded.
+  if (!address || refused) return <Download chat={chat} file={file} />;
   return (
     <button type="button" class="picture" onClick={() => save(address, file.name)}>
-      <img src={address} alt={words.text("widget_picture", { name: file.name })} />
+      <img
+        src={address}
+        alt={words.text("widget_picture", { name: file.name })}
+        onError={() => setRefused(true)}
+      />
       <span class="hidden">{words.text("widget_file_save")}</span>
     </button>
   );
