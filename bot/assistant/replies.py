@@ -11,6 +11,7 @@ from bot.conversations.messages import Utterance
 from bot.conversations.turns import Outcome
 from bot.wording import Catalog
 
+MOST_OF_A_SKILL = 40  # characters, as the database has room for
 CARD_KEYS = {"article", "title", "text", "locale", "url"}
 
 
@@ -38,6 +39,7 @@ class Renderer:
             slots=turn.slots,
             handoff=_handoff(turn.replies),
             locale=chosen,
+            skill=_skill(turn.replies),
         )
 
     def say_with_buttons(self, locale: str, key: str) -> Utterance:
@@ -127,4 +129,13 @@ def _handoff(replies: list[dict[str, Any]]) -> Reason | None:
         reason = _reason(_custom(reply))
         if reason:
             return next((known for known in REASONS if known == reason), "action_failed")
+    return None
+
+
+def _skill(replies: list[dict[str, Any]]) -> str | None:
+    """What the action that asks for a person says that this person needs to know about."""
+    for reply in replies:
+        handoff = _custom(reply).get("handoff")
+        if isinstance(handoff, dict) and isinstance(handoff.get("skill"), str):
+            return handoff["skill"][:MOST_OF_A_SKILL] or None
     return None

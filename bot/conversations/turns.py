@@ -51,8 +51,8 @@ class Turn:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the assistant made of a message. `handoff` is a reason code, or None; `locale` the one
-    that the customer asked for, if they did."""
+    """What the assistant made of a message. `handoff` is a reason code, or None, and `skill` what
+    whoever takes over needs, if anything; `locale` the one that the customer asked for, if they did."""
 
     utterances: list[Utterance]
     intent: dict[str, Any] | None
@@ -60,6 +60,7 @@ class Outcome:
     slots: dict[str, Any]
     handoff: handoffs.Reason | None
     locale: str | None = None
+    skill: str | None = None
 
 
 def waiting(connection: Connection, most: int) -> list[str]:
@@ -156,7 +157,13 @@ def do_answer(connection: Connection, claim: Claim, turn: Turn, outcome: Outcome
     if outcome.locale:
         rows.do_choose_locale(connection, claim.conversation_id, outcome.locale)
     if outcome.handoff:
-        handoffs.do_request(connection, claim.conversation_id, outcome.handoff, outcome.slots)
+        handoffs.do_request(
+            connection,
+            claim.conversation_id,
+            outcome.handoff,
+            outcome.slots,
+            skill=outcome.skill,
+        )
     return True
 
 

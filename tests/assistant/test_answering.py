@@ -198,6 +198,16 @@ def test_some_messages_go_to_a_person_whatever_the_assistant_would_say(
     assert package["gathered"] == ({} if is_dumb else {"order": "10234"})
 
 
+@pytest.mark.parametrize(("skill", "stored"), [("Returns", "returns"), (7, None), ("", None)])
+def test_an_action_may_say_what_the_person_needs_to_know(
+    database: Database, conversation: str, renderer: Renderer, skill: object, stored: str | None
+) -> None:
+    reply = {"custom": {"handoff": {"reason": "rule", "skill": skill}}}
+    work(database, renderer, FakeRasa([reply]), lambda: handoff(database))
+    assert (handoff(database).skill, handoff(database).reason) == (stored, "rule")
+    assert handoff(database).package["needs"] == {"language": "en", "skill": stored}
+
+
 def test_what_people_have_seen_is_not_handed_off_again_after_a_return(
     database: Database, conversation: str, renderer: Renderer
 ) -> None:
