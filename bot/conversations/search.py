@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -22,12 +23,12 @@ from sqlalchemy import (
 )
 
 from bot.storage.tables import contacts, conversations, messages
-from bot.text.terms import WORD, terms
+from bot.text.terms import UNDIVIDED, WORD, terms
 
 MOST = 200  # conversations in a result; whoever wants others adds a word
 LOOKED_AT = 10_000  # of the messages that have all words, the newest
 MOST_WORDS = 20
-SHORTEST_NAME = 2
+SHORTEST_NAME, SHORTEST_BEGINNING = 2, 3
 EXCERPT, BEFORE = 200, 60  # characters, and how many of them stand before what was found
 
 
@@ -73,25 +74,28 @@ def _by_contact(connection: Connection, wanted: str, among: ColumnElement[bool])
     wanted = wanted.strip()
     if len(wanted) < SHORTEST_NAME:
         return []
-    # SQLite folds the case of ASCII only, so names are looked for as they are mostly written, too.
-    named = [contacts.c.name.contains(form, autoescape=True) for form in _forms(wanted)]
-    has_it = or_(
-        contacts.c.name.icontains(wanted, autoescape=True),
-        contacts.c.email.icontains(wanted, autoescape=True),
-        *named,
-    )
+    is_sqlite = connection.dialect.name == "sqlite"
+    found = select(contacts.c.id).where(_has(contacts.c.name, wanted, is_sqlite))
+    if " " not in wanted:
+        found = found.union(select(contacts.c.id).where(_has(contacts.c.email, wanted, is_sqlite)))
     query = (
         select(conversations.c.id)
-        .join(contacts, contacts.c.id == conversations.c.contact_id)
-        .where(has_it, among)
+        .where(conversations.c.contact_id.in_(found), among)
         .order_by(conversations.c.updated_at.desc())
         .limit(MOST)
     )
     return list(connection.scalars(query))
 
 
-def _forms(wanted: str) -> list[str]:
-    return [] if wanted.isascii() else [wanted.title(), wanted.upper(), wanted.lower()]
+def _has(column: ColumnElement[Any], wanted: str, is_sqlite: bool) -> ColumnElement[bool]:
+    """Whether it holds the words, in capitals or not. SQLite knows only those of ASCII, so others
+    are looked for as names are mostly written, too."""
+    if not is_sqlite:
+        return column.icontains(wanted, autoescape=True)
+    forms = (
+        {wanted} if wanted.isascii() else {wanted, wanted.title(), wanted.upper(), wanted.lower()}
+    )
+    return or_(*(column.contains(form, autoescape=True) for form in sorted(forms)))
 
 
 def _by_words(connection: Connection, wanted: str, among: ColumnElement[bool]) -> list[Found]:
@@ -132,10 +136,14 @@ _POSTGRESQL = (
 
 
 def _fts5(words: list[str]) -> str:
-    """All words; the last one may be a beginning."""
-    return " AND ".join(f'"{word}"' for word in words) + "*"
+    return " AND ".join(f'"{word}"' for word in words) + ("*" if _may_go_on(words[-1]) else "")
 
 
 def _tsquery(words: list[str]) -> str:
     # A word holds letters, digits and _ only, so that quotes need no escape.
-    return " & ".join(f"'{word}'" for word in words) + ":*"
+    return " & ".join(f"'{word}'" for word in words) + (":*" if _may_go_on(words[-1]) else "")
+
+
+def _may_go_on(last: str) -> bool:
+    """Whether the last word may be a beginning: that of two letters is the beginning of too many."""
+    return len(last) >= SHORTEST_BEGINNING or UNDIVIDED.match(last) is not None

@@ -209,6 +209,7 @@ def upgrade() -> None:
     op.add_column("contacts", sa.Column("time_zone", sa.String(length=60), nullable=True))
     op.add_column("contacts", sa.Column("user_agent", sa.String(length=400), nullable=True))
     op.add_column("contacts", sa.Column("blocked_at", sa.Float(), nullable=True))
+    op.create_index("ix_contacts_name_email", "contacts", ["name", "email"], unique=False)
     _add_reference("conversations", "team_id", "teams")
     op.add_column(
         "conversations",
@@ -248,7 +249,7 @@ def upgrade() -> None:
         "conversations",
         ["updated_at"],
         unique=False,
-        sqlite_where=sa.text("is_spam"),
+        sqlite_where=sa.text("is_spam = 1"),
         postgresql_where=sa.text("is_spam"),
     )
     op.add_column("handoffs", sa.Column("skill", sa.String(length=40), nullable=True))
@@ -317,6 +318,7 @@ def _words_so_far() -> Iterator[list[dict[str, object]]]:
 
 def downgrade() -> None:
     op.execute("DROP TABLE message_words")
+    op.drop_index("ix_contacts_name_email", table_name="contacts")
     for index in ("counted", "team_id_status_updated_at", "spam"):
         op.drop_index(f"ix_conversations_{index}", table_name="conversations")
     for column in INDEXED:
