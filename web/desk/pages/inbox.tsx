@@ -42,20 +42,20 @@ export function InboxPage({ place, id, rows: all, teams }: InboxPageProps) {
     search: () => search.current?.focus(),
   });
   return (
-    <div class={`inbox ${id ? "has-choice" : ""}`}>
+    <main class={`inbox ${id ? "has-choice" : ""}`}>
       <List place={place} id={id} rows={rows} teams={teams} search={search} />
       {id ? (
         <ConversationView key={id} id={id} place={place} onLeave={leave} />
       ) : (
-        <main class="thread-place">
+        <div class="thread-place">
           <Empty
             icon={icons.chat}
             title={words.text("desk_choose")}
             text={words.text("desk_choose_text")}
           />
-        </main>
+        </div>
       )}
-    </div>
+    </main>
   );
 }
 

@@ -21,6 +21,7 @@ export function Account() {
   const presences: MenuItem[] = PRESENCES.map((each) => ({
     key: each,
     label: words.text(`desk_presence_${each}_long`),
+    sign: <span class={`presence-dot is-${each}`} />,
     checked: each === presence,
     onPick: () => void attendance.choose(each),
   }));

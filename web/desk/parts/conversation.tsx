@@ -35,9 +35,9 @@ export function ConversationView({ id, place, onLeave }: ConversationProps) {
     return <Loaded {...{ conversation, place, state, details: state.details, onLeave }} />;
   }
   return (
-    <main class="thread-place" aria-busy={!state.problem}>
+    <div class="thread-place" aria-busy={!state.problem}>
       {state.problem && <Missing />}
-    </main>
+    </div>
   );
 }
 
@@ -87,7 +87,7 @@ function Loaded({ conversation, place, state, details, onLeave }: LoadedProps) {
   });
   return (
     <>
-      <main class="thread">
+      <section class="thread" aria-labelledby="thread-title">
         <ThreadHead
           {...{ details, place, mine, side, actions }}
           onTake={take}
@@ -99,7 +99,7 @@ function Loaded({ conversation, place, state, details, onLeave }: LoadedProps) {
           {...{ field, conversation, state, details, mode, setMode, mine }}
           onResolve={actions.resolve}
         />
-      </main>
+      </section>
       <Side
         {...{ details, actions }}
         open={side}

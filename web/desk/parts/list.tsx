@@ -20,11 +20,13 @@ interface ListProps {
 
 export function List({ place, id, rows, teams, search }: ListProps) {
   const words = useWords();
+  // Beside a conversation, that is what the page is about.
+  const Title = id ? "h2" : "h1";
   return (
     <section class="list" aria-labelledby="list-title" aria-busy={rows === null}>
       <header class="list-head">
         <div class="list-title">
-          <h1 id="list-title">{titleOf(place, teams, words)}</h1>
+          <Title id="list-title">{titleOf(place, teams, words)}</Title>
           <Count place={place} rows={rows} />
         </div>
         <TakeNext />
@@ -46,10 +48,11 @@ export function List({ place, id, rows, teams, search }: ListProps) {
 
 /** What a list is called: its view, or its team. */
 export function titleOf(
-  { view, team }: Place,
+  { view, team, q }: Place,
   teams: Named[],
   words: ReturnType<typeof useWords>,
 ): string {
+  if (q) return words.text("desk_found_title");
   const found = view === "team" && teams.find((each) => each.id === team);
   return found ? found.name : words.text(`desk_view_${view}`);
 }

@@ -7,6 +7,8 @@ export interface MenuItem {
   key: string;
   label: string;
   icon?: string;
+  /** Stands where a picture would. */
+  sign?: ComponentChildren;
   /** Of several, the one that holds. */
   checked?: boolean;
   /** The shortcut that does the same. */
@@ -78,7 +80,7 @@ export function Menu({ label, title, buttonClass, items, up = false, children }:
 }
 
 function Item({ item, onClose }: { item: MenuItem; onClose: () => void }) {
-  const { label, icon, checked, keys, onPick } = item;
+  const { label, icon, sign, checked, keys, onPick } = item;
   const pick = () => {
     onClose();
     onPick();
@@ -93,6 +95,7 @@ function Item({ item, onClose }: { item: MenuItem; onClose: () => void }) {
       onClick={pick}
     >
       {icon && <Icon path={icon} />}
+      {sign && <span class="menu-sign">{sign}</span>}
       <span class="menu-label">{label}</span>
       {checked && <Icon path={icons.check} />}
       {keys && <kbd aria-hidden="true">{keys}</kbd>}

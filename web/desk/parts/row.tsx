@@ -55,27 +55,22 @@ export function Row({ row, place, current }: RowProps) {
 
 function Chips({ row, place }: { row: InboxRow; place: Place }) {
   const words = useWords();
-  const { is_ticket, expected_at, reason, language, team, assignee, tags, snoozed_until } = row;
+  const { is_ticket, expected_at, reason, language, assignee, tags, snoozed_until } = row;
   return (
     <span class="chips">
       {hasDraft(row.id) && <span class="chip is-draft">{words.text("desk_draft")}</span>}
       {is_ticket && <TicketChip at={expected_at} />}
-      {row.waiting_since !== null && !is_ticket && <Waiting since={row.waiting_since} />}
+      {row.waiting_since !== null && !is_ticket && !row.due && <Waiting since={row.waiting_since} />}
       <DueChip due={row.due} />
       {snoozed_until !== null && <SnoozedChip until={snoozed_until} />}
-      {reason && <span class="chip">{wordFor(words, "desk_why", reason)}</span>}
-      {language && <span class="chip">{languageName(language, words.locale)}</span>}
-      {team && place.view !== "team" && (
-        <span class="chip" dir="auto">
-          {team.name}
-        </span>
-      )}
       {assignee && place.view !== "mine" && (
         <span class="chip" dir="auto">
           <Icon path={icons.person} />
           {assignee.name}
         </span>
       )}
+      {reason && <span class="chip">{wordFor(words, "desk_why", reason)}</span>}
+      {language && <span class="chip">{languageName(language, words.locale)}</span>}
       {tags.map((tag) => (
         <span key={tag} class="chip is-tag" dir="auto">
           {tag}

@@ -23,6 +23,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const words = useWords();
   return (
     <Dialog title={words.text("desk_shortcuts")} onClose={onClose} wide>
+      <div class="shortcut-groups">
       {hasInbox(me.role) && (
         <Conversations />
       )}
@@ -36,6 +37,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
           ))}
         </Group>
       )}
+      </div>
     </Dialog>
   );
 }

@@ -26,7 +26,7 @@ export function Side({ details, actions, open, onClose }: SideProps) {
   const words = useWords();
   const leave = (event: KeyboardEvent) => event.key === "Escape" && onClose();
   return (
-    <aside
+    <section
       class={`side ${open ? "is-open" : ""}`}
       aria-label={words.text("desk_details")}
       onKeyDown={leave}
@@ -50,7 +50,7 @@ export function Side({ details, actions, open, onClose }: SideProps) {
       <Orders orders={details.orders} />
       <Earlier details={details} />
       <EarlierHandoffs details={details} />
-    </aside>
+    </section>
   );
 }
 

@@ -81,13 +81,13 @@ function Quotes({ quotes, onShow }: QuotesProps) {
   const words = useWords();
   return (
     <>
-      {quotes.map(({ text, language, seq }) => (
+      {quotes.map(({ text, language, seq }, index) => (
         <blockquote key={seq} class="wish" dir="auto" lang={language ?? undefined}>
           {text}
           <button type="button" class="link" onClick={() => onShow(seq)}>
             <Icon path={icons.speech} />
             <span class="hidden">{words.text("desk_summary_show")}</span>
-            {language && language !== words.locale && (
+            {language && language !== words.locale && index === 0 && (
               <span class="faint">{languageName(language, words.locale)}</span>
             )}
           </button>

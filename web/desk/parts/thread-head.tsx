@@ -38,9 +38,9 @@ export function ThreadHead({ details, place, mine, side, actions, ...on }: Threa
       </a>
       <CustomerAvatar name={details.contact.name} id={details.id} />
       <div class="thread-title">
-        <h2>
+        <h1 id="thread-title">
           <bdi>{contactName(details.contact.name, details.id, words)}</bdi>
-        </h2>
+        </h1>
         <Standing details={details} />
       </div>
       <div class="actions">
@@ -63,7 +63,7 @@ export function ThreadHead({ details, place, mine, side, actions, ...on }: Threa
         {may.resolve && (
           <button
             type="button"
-            class={`button ${mine ? "is-main" : ""}`}
+            class={`button ${mine ? "is-main" : "is-optional"}`}
             title={withKeys("desk_resolve", "resolve", words)}
             onClick={actions.resolve}
           >
@@ -130,6 +130,7 @@ function moreActions({ may, contact, is_spam }: Details, on: Actions, words: Wor
   const asking = (key: DialogName & Shortcut, icon: string) =>
     item(key, icon, () => on.ask(key), SHORTCUTS[key]);
   return [
+    may.resolve && item("resolve", icons.check, on.resolve, SHORTCUTS.resolve),
     may.return && item("return", icons.bot, on.giveBack),
     may.requeue && item("requeue", icons.inbox, on.requeue),
     may.wake && item("wake", icons.bell, on.wake),

@@ -39,6 +39,7 @@ export function TransferDialog({ details, onChoose, onClose }: TransferDialogPro
         <input
           class="input"
           type="search"
+          autofocus
           value={filter}
           dir="auto"
           aria-label={words.text("desk_transfer_search")}

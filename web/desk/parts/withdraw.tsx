@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { Icon } from "../../shared/icon";
+import * as icons from "../../shared/icons";
 import { useWords } from "../context";
 import type { OpenConversation } from "../conversation";
 import { Dialog } from "./dialog";
@@ -12,9 +14,15 @@ export function Withdraw({ conversation, seq }: { conversation: OpenConversation
     void conversation.withdraw(seq);
   };
   return (
-    <p class="message-act">
-      <button type="button" class="link" onClick={() => setAsking(true)}>
-        {words.text("desk_withdraw")}
+    <>
+      <button
+        type="button"
+        class="message-act"
+        aria-label={words.text("desk_withdraw")}
+        title={words.text("desk_withdraw")}
+        onClick={() => setAsking(true)}
+      >
+        <Icon path={icons.undo} />
       </button>
       {asking && (
         <Dialog title={words.text("desk_withdraw_title")} onClose={() => setAsking(false)}>
@@ -29,6 +37,6 @@ export function Withdraw({ conversation, seq }: { conversation: OpenConversation
           </div>
         </Dialog>
       )}
-    </p>
+    </>
   );
 }

@@ -73,6 +73,7 @@ desk_empty_search = Nothing found
 desk_empty_search_text = Try fewer words, a name, an e-mail address or a number.
 desk_search = Search all conversations
 desk_search_placeholder = Search text, customers, numbers
+desk_found_title = Search
 # $count: how many were found; $more: yes if there are others
 desk_found = { $more ->
     [yes] More than { $count } found
@@ -256,7 +257,7 @@ desk_reply_label = Your reply
 desk_note_label = Your note
 desk_send = Send
 desk_save_note = Add note
-desk_enter_sends = Enter sends, Shift + Enter starts a new line
+desk_enter_sends = Enter sends, Shift + Enter: new line
 desk_compose_tools = Add to the text
 desk_tool_attach = Attach pictures or PDFs (Alt+A)
 desk_tool_canned = Canned reply (/)
