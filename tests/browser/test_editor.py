@@ -395,6 +395,8 @@ def test_shared_values_show_in_the_preview(sign_in: SignIn) -> None:
     expect(page.get_by_text("Readers see the new values.")).to_be_visible(timeout=SECONDS)
     open_article(page, "damaged-item")
     expect(page.locator(".customer-card .card-text")).to_contain_text("within 21 days")
+    expect(page.frame_locator("iframe").locator(".lead")).to_contain_text("within 21 days")
+    screenshot(page, "editor-write")
 
 
 def test_an_agent_reads_and_cannot_write(sign_in: SignIn) -> None:

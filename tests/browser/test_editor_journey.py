@@ -6,7 +6,9 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
+from sqlalchemy import select
 
+from bot.storage.tables import conversations
 from tests.assistant.stack import Stack
 from tests.browser.conftest import Visit, hire, screenshot, sign_in_as
 from tests.browser.editor import SECONDS, field, open_article, press, publish, save, state
@@ -65,6 +67,29 @@ def test_written_reviewed_asked_changed_and_restored(visit: Visit, stack: Stack)
     assert stack.http.get("/help/en/service/pottery-courses").status_code == 404
 
 
+def test_an_answer_marked_as_wrong_is_a_gap(desk: Page, visit: Visit, stack: Stack) -> None:
+    question = "How do returns work, in short?"
+    page = visit("en").new_page()
+    page.goto("/")
+    widget = Widget(page)
+    widget.open()
+    widget.say(question)
+    desk.goto(f"/desk/bot/{newest_conversation(stack)}")
+    expect(desk.get_by_test_id("message").filter(has_text=question)).to_be_visible()
+    answer = desk.get_by_test_id("message").filter(has=desk.locator(".mark-wrong")).last
+    answer.get_by_role("button", name="Mark as wrong").click(timeout=SECONDS)
+    expect(answer.get_by_text("Marked as wrong.")).to_be_visible()
+    desk.get_by_role("link", name="Gaps").click()
+    gap = desk.get_by_role("article").filter(has_text=question)
+    expect(gap.get_by_text("Marked as wrong")).to_be_visible(timeout=SECONDS)
+
+
+def newest_conversation(stack: Stack) -> str:
+    with stack.database.read() as connection:
+        rows = select(conversations.c.id).order_by(conversations.c.created_at.desc())
+        return str(connection.scalars(rows).first())
+
+
 def write_with_a_preview(eve: Page) -> None:
     eve.get_by_role("link", name="New article").click()
     field(eve, "Title").fill(TITLE)
@@ -77,6 +102,7 @@ def write_with_a_preview(eve: Page) -> None:
     eve.get_by_role("tab", name="Preview").click()
     page = eve.frame_locator("iframe")
     expect(page.get_by_role("heading", name="What you make")).to_be_visible()
+    expect(page.locator(".lead")).to_have_text(SIX)
     expect(page.locator("li strong")).to_have_text("vase")
     expect(eve.locator(".customer-card .card-text")).to_contain_text(SIX)
     save(eve, 1)

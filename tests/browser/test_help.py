@@ -82,6 +82,8 @@ def test_from_the_home_to_a_vote(read: Read, locale: str, scripts: bool) -> None
     expect(root).to_have_attribute("lang", locale)
     expect(root).to_have_attribute("dir", "rtl" if locale == "ar" else "ltr")
     expect(page.get_by_role("heading", level=1)).to_have_text(word(locale, "help", "help_hello"))
+    if scripts:
+        screenshot(page, f"help-{locale}")
     box = search_box(page, locale)
     box.fill(question)
     box.press("Enter")
