@@ -5,6 +5,7 @@ import * as icons from "../../shared/icons";
 import { useDesk, useWords } from "../context";
 import { Confirm } from "../parts/confirm";
 import { Problem } from "../parts/problem";
+import { LEADERS } from "../roles";
 import { useTeamsApi } from "../teams/api";
 import type { Team } from "../teams/team";
 import { TeamCard } from "../teams/team-card";
@@ -17,6 +18,7 @@ type Edited = Team | null | undefined;
 /** Teams: who is in them, when they are there, and what they promise. */
 export function TeamsPage() {
   const words = useWords();
+  const leads = LEADERS.includes(useDesk().me.role);
   const { teams, colleagues, problem, load, remove } = useTeams();
   const [edited, setEdited] = useState<Edited>(undefined);
   const [removed, setRemoved] = useState<Team | null>(null);
@@ -52,10 +54,12 @@ export function TeamsPage() {
           </h1>
           <p>{words.text("desk_teams_intro")}</p>
         </div>
-        <button type="button" class="button is-main" onClick={() => setEdited(null)}>
-          <Icon path={icons.plus} />
-          {words.text("desk_team_new")}
-        </button>
+        {leads && (
+          <button type="button" class="button is-main" onClick={() => setEdited(null)}>
+            <Icon path={icons.plus} />
+            {words.text("desk_team_new")}
+          </button>
+        )}
       </header>
       <Problem problem={problem} />
       <p class="admin-says" role="status">
@@ -67,8 +71,9 @@ export function TeamsPage() {
             key={team.id}
             team={team}
             colleagues={colleagues}
-            onEdit={() => setEdited(team)}
-            onRemove={() => setRemoved(team)}
+            actions={
+              leads ? { onEdit: () => setEdited(team), onRemove: () => setRemoved(team) } : null
+            }
           />
         ))}
       </ul>

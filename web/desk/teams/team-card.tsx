@@ -8,12 +8,12 @@ import { weekLines } from "./week";
 interface TeamCardProps {
   team: Team;
   colleagues: Colleague[];
-  onEdit: () => void;
-  onRemove: () => void;
+  /** Null for those who may only look. */
+  actions: { onEdit: () => void; onRemove: () => void } | null;
 }
 
 /** A team at a glance. */
-export function TeamCard({ team, colleagues, onEdit, onRemove }: TeamCardProps) {
+export function TeamCard({ team, colleagues, actions }: TeamCardProps) {
   const words = useWords();
   const id = `team-${team.id}`;
   return (
@@ -22,12 +22,16 @@ export function TeamCard({ team, colleagues, onEdit, onRemove }: TeamCardProps) 
         <h2 id={id} dir="auto">
           {team.name}
         </h2>
-        <button type="button" class="button" onClick={onEdit} aria-describedby={id}>
-          {words.text("desk_edit")}
-        </button>
-        <button type="button" class="button" onClick={onRemove} aria-describedby={id}>
-          {words.text("desk_remove")}
-        </button>
+        {actions && (
+          <>
+            <button type="button" class="button" onClick={actions.onEdit} aria-describedby={id}>
+              {words.text("desk_edit")}
+            </button>
+            <button type="button" class="button" onClick={actions.onRemove} aria-describedby={id}>
+              {words.text("desk_remove")}
+            </button>
+          </>
+        )}
       </div>
       <dl class="facts">
         <Fact name={words.text("desk_team_members")}>
