@@ -87,10 +87,18 @@ def test_staff_see_what_came_and_what_was_read(
         seq = write(database, chat, mara, "Good morning")
         while socket.receive_json()["event"]["id"] < seq:
             pass
-        socket.send_json({"type": "read", "seq": seq})
-        while marks(database, chat)[1] < seq:
-            pass
+        assert marks(database, chat) == (0, 0)  # that it was sent does not prove anything
+        for frame, mark in ("got", 0), ("read", 1):
+            socket.send_json({"type": frame, "seq": seq})
+            while marks(database, chat)[mark] < seq:
+                pass
     assert marks(database, chat) == (seq, seq)
+
+
+def test_hello_says_what_had_come(client: TestClient, database: Database, chat: Chat) -> None:
+    with client.websocket_connect(PATH) as socket:
+        hello(socket, chat, after=1)
+        assert marks(database, chat) == (1, 0)
 
 
 def test_by_http_too(database: Database, chat: Chat) -> None:

@@ -69,6 +69,28 @@ test("says who it is and delivers each event once, in order", () => {
   expect(heard.ids).toEqual([1, 2, 3]);
 });
 
+test("confirms what has arrived: once for what was said before, then each message of people", () => {
+  const { lines } = connect();
+  const line = lines[0]!;
+  for (const id of [1, 2]) line.send({ type: "event", event: aMessage(id, { author: "agent" }) });
+  line.send({ type: "ready", last: 2 });
+  line.send({ type: "event", event: aMessage(3) });
+  line.send({ type: "event", event: aMessage(4, { author: "agent" }) });
+  expect(line.sent.slice(1)).toEqual([
+    { type: "got", seq: 2 },
+    { type: "got", seq: 4 },
+  ]);
+});
+
+test("a message that changed is told, however old it is, and has no number of its own", async () => {
+  const { lines, heard } = connect();
+  lines[0]!.send({ type: "event", event: aMessage(5) });
+  lines[0]!.send({ type: "event", event: { kind: "changed", id: 5, message: aMessage(3) } });
+  lines[0]!.close();
+  expect((await nthLine(lines, 2)).sent[0]).toMatchObject({ after: 5 });
+  expect(heard.ids).toEqual([5, 5]);
+});
+
 test("has caught up when the last event of before is there, whichever comes first", () => {
   const { lines, heard } = connect();
   lines[0]!.send({ type: "ready", last: 2 });

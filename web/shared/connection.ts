@@ -39,6 +39,7 @@ export class Connection {
   private goal: number | null = null;
   private caughtUp = false;
   private up = false;
+  private send: ((frame: Frame) => void) | null = null;
 
   constructor(private readonly options: ConnectionOptions) {
     this.backoff = options.backoff ?? new Backoff();
@@ -71,16 +72,31 @@ export class Connection {
   private bySocket(): Promise<boolean> {
     return (this.options.runSocket ?? runSocket)({
       url: this.options.socketUrl,
-      onOpen: (send) => send({ type: "hello", token: this.options.token, after: this.last }),
+      onOpen: (send) => {
+        this.send = send;
+        send({ type: "hello", token: this.options.token, after: this.last });
+      },
       onFrame: (frame) => this.take(frame),
       signal: this.stopping.signal,
     });
   }
 
   private take(frame: Frame): void {
-    if (frame.type === "event") this.deliver(frame["event"] as ChatEvent);
-    if (frame.type === "ready") this.reached(Number(frame["last"] ?? 0));
+    if (frame.type === "event") {
+      const event = frame["event"] as ChatEvent;
+      this.deliver(event);
+      if (event.kind === "message" && event.author === "agent" && this.caughtUp) this.confirm();
+    }
+    if (frame.type === "ready") {
+      this.reached(Number(frame["last"] ?? 0));
+      this.confirm();
+    }
     if (frame.type === "error" && frame["code"] === "token_invalid") this.expire();
+  }
+
+  /** Tells that everything has arrived up to here: who is gone gets an e-mail instead. */
+  private confirm(): void {
+    if (this.last > 0) this.send?.({ type: "got", seq: this.last });
   }
 
   private async byRequests(): Promise<void> {

@@ -61,7 +61,8 @@ class Following:
         return [*self.stored(), *self.changes(), *self.typing()]
 
     def note_arrival(self) -> None:
-        """The program has got everything up to `last`; staff see it."""
+        """The program says that it has got everything up to `last`; staff see it, and no e-mail is
+        sent for that."""
         holder = self._holder
         with holder.website.database.read() as connection:
             row = conversations.get(connection, holder.conversation_id)

@@ -66,6 +66,7 @@ async def _run(websocket: WebSocket, holder: Visitor, last: int) -> None:
 
 async def _send(websocket: WebSocket, holder: Visitor, last: int) -> None:
     following = Following(holder, last)
+    await to_thread.run_sync(following.note_arrival)
     with holder.website.database.hub.wakes(*holder.topics) as wake:
         await _send_stored(websocket, following)
         await websocket.send_json({"type": "ready", "last": following.last})
@@ -79,11 +80,9 @@ async def _send(websocket: WebSocket, holder: Visitor, last: int) -> None:
 
 
 async def _send_stored(websocket: WebSocket, following: Following) -> None:
-    """Send every stored event that this browser has not got; what people wrote is marked as got."""
+    """Send every stored event that this browser has not got."""
     while stored := await to_thread.run_sync(following.stored):
         await _send_all(websocket, stored)
-        if any(event.get("author") == "agent" for event in stored):
-            await to_thread.run_sync(following.note_arrival)
 
 
 async def _send_all(websocket: WebSocket, found: list[dict[str, Any]]) -> None:
@@ -119,11 +118,12 @@ async def _handle(websocket: WebSocket, holder: Visitor, frame: dict[str, Any]) 
             )
         case "typing":
             holder.set_typing(_parse(TypingState, frame).on)
+        case "got":
+            await to_thread.run_sync(holder.mark_got, _parse(Looked, frame).seq)
         case "read":
-            seq = _parse(Looked, frame).seq
-            await to_thread.run_sync(holder.mark_read, seq)
+            await to_thread.run_sync(holder.mark_read, _parse(Looked, frame).seq)
         case kind:
-            raise RequestInvalid(f"type: {str(kind)[:40]!r} is neither message, typing nor read.")
+            raise RequestInvalid(f"type: {str(kind)[:40]!r} is none of message, typing, got, read.")
 
 
 async def _hello(websocket: WebSocket) -> Hello:
