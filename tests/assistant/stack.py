@@ -187,6 +187,11 @@ class Customer:
         self._stack.wait(is_answered, f"an answer to {text!r}", seconds)
         return answer
 
+    def call(self, text: str, seconds: float = 60) -> dict[str, Any]:
+        """Send what calls a person, and return the handoff; whoever waits may be told more after it."""
+        answer = self.ask(text, seconds)
+        return next(event for event in answer if event["kind"] == "status")
+
     def texts(self) -> list[str]:
         """Everything that was said, in order."""
         return [event["text"] for event in self.events() if event["kind"] == "message"]
