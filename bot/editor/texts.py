@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Response
+from fastapi.responses import JSONResponse
 from pydantic import Field
+from sqlalchemy import Connection
 
 from bot.desk.context import PREFIX, Body
 from bot.editor.context import Editing, Here, Writer
-from bot.errors import NotFound, RequestInvalid
+from bot.errors import Conflict, NotFound, RequestInvalid
 from bot.knowledge.values import load_values
+from bot.storage.locks import do_lock
 from bot.wording.catalog import Written, fallbacks
 from bot.wording.edited import (
     LONGEST,
@@ -25,6 +29,8 @@ from bot.wording.stored import do_reset_text, do_set_text, load_texts
 
 # What the assistant says; interfaces have files of their own.
 FILE = "bot.ftl"
+LOCK = "texts"
+LONGEST_VERSION = 64
 
 router = APIRouter(prefix=f"{PREFIX}/texts", tags=["editor"])
 
@@ -33,8 +39,10 @@ Key = Annotated[str, Path(max_length=100)]
 
 
 class Edited(Body):
-    """The Fluent of one message: its value and attributes, without the key."""
+    """The Fluent of one message: its value and attributes, without the key. `base` is the version of
+    the text that the author began with."""
 
+    base: str = Field(max_length=LONGEST_VERSION)
     text: str = Field(max_length=LONGEST)
 
 
@@ -50,11 +58,17 @@ def texts(
     return {"texts": [_present(key, one, locale, edited, chain) for key, one in standards.items()]}
 
 
-@router.put("/{locale}/{key}", status_code=204)
-def edit(locale: Locale, key: Key, body: Edited, session: Writer, here: Here) -> None:
-    """Say this from now on. 422 tells what would not work."""
+@router.put("/{locale}/{key}", response_model=None)
+def edit(
+    locale: Locale, key: Key, body: Edited, session: Writer, here: Here
+) -> dict[str, Any] | Response:
+    """Say this from now on. 422 tells what would not work; 409 brings what somebody else has saved
+    meanwhile."""
     standard = _standard(here, locale, key)
     with here.database.write() as connection:
+        now = _do_hold(connection, here, locale, key)
+        if now["version"] != body.base:
+            return _changed(now)
         values = load_values(connection)
         try:
             message = parse_text(key, body.text)
@@ -62,14 +76,45 @@ def edit(locale: Locale, key: Key, body: Edited, session: Writer, here: Here) ->
         except TextRefused as refused:
             raise RequestInvalid(f"text: {refused}") from None
         do_set_text(connection, locale, key, to_text(message), session.person.id)
+        return _line(connection, here, locale, key)
 
 
-@router.delete("/{locale}/{key}", status_code=204)
-def reset(locale: Locale, key: Key, _session: Writer, here: Here) -> None:
+@router.delete("/{locale}/{key}", response_model=None)
+def reset(
+    locale: Locale,
+    key: Key,
+    base: Annotated[str, Query(max_length=LONGEST_VERSION)],
+    _session: Writer,
+    here: Here,
+) -> dict[str, Any] | Response:
     """Back to what the files say."""
     _standard(here, locale, key)
     with here.database.write() as connection:
+        now = _do_hold(connection, here, locale, key)
+        if now["version"] != base:
+            return _changed(now)
         do_reset_text(connection, locale, key)
+        return _line(connection, here, locale, key)
+
+
+def _do_hold(connection: Connection, here: Editing, locale: str, key: str) -> dict[str, Any]:
+    """The text as it is now; nobody else can change one until the commit."""
+    do_lock(connection, LOCK)
+    return _line(connection, here, locale, key)
+
+
+def _line(connection: Connection, here: Editing, locale: str, key: str) -> dict[str, Any]:
+    chain = fallbacks(locale, here.settings.default_locale)
+    return _present(key, _standard(here, locale, key), locale, load_texts(connection), chain)
+
+
+def _changed(now: dict[str, Any]) -> Response:
+    conflict = Conflict(
+        "Somebody else has changed this text meanwhile. Nothing was overwritten: "
+        "compare both and save again."
+    )
+    error = {"code": conflict.code, "message": conflict.message}
+    return JSONResponse({"error": error, "text": now}, conflict.status)
 
 
 def _standards(here: Editing, locale: str) -> dict[str, Written]:
@@ -102,6 +147,7 @@ def _present(
     return {
         "key": key,
         "text": said,
+        "version": hashlib.sha256(said.encode()).hexdigest(),
         "standard": text,
         "changed": (locale, key) in edited,
         "arguments": arguments(standard.message),

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
+from fastapi.responses import JSONResponse
 from fluent.syntax import ast
 from pydantic import Field
 
@@ -16,7 +17,15 @@ from bot.editor.texts import FILE
 from bot.errors import Conflict, RequestInvalid
 from bot.knowledge.publishing import change_values
 from bot.knowledge.rules import RuleBroken, check_text
-from bot.knowledge.values import EVERYWHERE, LONGEST, NAME, load_values, names_in_use
+from bot.knowledge.values import (
+    EVERYWHERE,
+    LONGEST,
+    NAME,
+    Values,
+    ValuesChanged,
+    load_values,
+    names_in_use,
+)
 from bot.wording.edited import TextRefused, parse_text, values_in
 from bot.wording.stored import TOPIC, load_texts
 
@@ -33,39 +42,55 @@ class Value(Body):
     value: str
 
 
-class Values(Body):
+class Change(Body):
+    """`base` is the version that the author began with."""
+
+    base: str = Field(max_length=64)
     values: list[Value] = Field(max_length=MOST)
 
 
 @router.get("")
 def read(_session: ArticleReader, here: Here) -> dict[str, Any]:
-    """All of them, by name and locale."""
+    """All of them, by name and locale, and their version."""
     with here.database.read() as connection:
-        texts = load_values(connection).texts
-    return _present(texts)
+        return _present(load_values(connection))
 
 
-@router.put("")
-def replace(body: Values, _session: Writer, here: Here) -> dict[str, Any]:
+@router.put("", response_model=None)
+def replace(body: Change, _session: Writer, here: Here) -> dict[str, Any] | Response:
     """Make these the only ones; articles and texts show them at once. 409 names those that are
-    still used and would be gone."""
+    still used and would be gone, or brings those that somebody else has saved meanwhile."""
     texts = _checked(here, body)
-    _check_unused(here, {name for name, _ in texts})
-    change_values(here.database, here.library.encoder, texts)
+    try:
+        _check_base(here, body.base)
+        _check_unused(here, {name for name, _ in texts})
+        change_values(here.database, here.library.encoder, texts, body.base)
+    except ValuesChanged as changed:
+        error = {"code": changed.code, "message": changed.message}
+        return JSONResponse({"error": error, **_present(changed.present)}, changed.status)
     here.database.hub.publish(TOPIC, 0)
-    return _present(texts)
+    return _present(Values(texts))
 
 
-def _present(texts: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+def _present(values: Values) -> dict[str, Any]:
     return {
+        "version": values.version,
         "values": [
             {"name": name, "locale": locale, "value": value}
-            for (name, locale), value in sorted(texts.items())
-        ]
+            for (name, locale), value in sorted(values.texts.items())
+        ],
     }
 
 
-def _checked(here: Editing, body: Values) -> dict[tuple[str, str], str]:
+def _check_base(here: Editing, base: str) -> None:
+    """What somebody else has added counts as gone below: that they were faster is said first."""
+    with here.database.read() as connection:
+        present = load_values(connection)
+    if present.version != base:
+        raise ValuesChanged(present)
+
+
+def _checked(here: Editing, body: Change) -> dict[tuple[str, str], str]:
     texts: dict[tuple[str, str], str] = {}
     for one in body.values:
         if not NAME.fullmatch(one.name):

@@ -22,6 +22,7 @@ from bot.knowledge.values import (
     FILE_NAME,
     Values,
     ValuesBroken,
+    do_hold_values,
     load_values,
     read_values,
     unknown_values,
@@ -36,7 +37,7 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What an import does with each file, and what is wrong with those that it leaves out. `seen`:
-    the newest revisions that there were."""
+    the newest revisions that there were, `values_seen`: the version of the shared values."""
 
     new: tuple[ArticleFile, ...]
     changed: tuple[ArticleFile, ...]
@@ -44,6 +45,7 @@ class Plan:
     problems: tuple[Problem, ...]
     values: Mapping[tuple[str, str], str]
     seen: Mapping[Place, Newest]
+    values_seen: str
 
     @property
     def taken(self) -> tuple[ArticleFile, ...]:
@@ -62,9 +64,9 @@ def plan_import(database: Database, source: Path, languages: Collection[str]) ->
         known, owners = newest(connection), slugs(connection)
         live = {(one.id, one.locale): one for one in published_as_written(connection)}
         seen = newest_revisions(connection)
-        present = load_values(connection).texts
+        present = load_values(connection)
         people = set(connection.scalars(select(staff.c.email)))
-    values = {**present, **from_file}
+    values = {**present.texts, **from_file}
     new: list[ArticleFile] = []
     changed: list[ArticleFile] = []
     unchanged: list[ArticleFile] = []
@@ -84,15 +86,16 @@ def plan_import(database: Database, source: Path, languages: Collection[str]) ->
         tuple(changed),
         tuple(unchanged),
         tuple(problems),
-        values if values != present else {},
+        values if values != present.texts else {},
         seen,
+        present.version,
     )
 
 
 def run_import(database: Database, plan: Plan, encoder: Encodes) -> list[Problem]:
     """Publish what is new or changed. It is encoded first, so that an article which is already
     published is never missing meanwhile. Returns what somebody changed since the plan: it is left
-    alone."""
+    alone. Raises `ValuesChanged` if the shared values were, and writes nothing."""
     if not (plan.taken or plan.values):
         return []
     with database.read() as connection:
@@ -173,6 +176,7 @@ def _publish(
     connection: Connection, plan: Plan, vectors: Mapping[tuple[Kind, str], Vector]
 ) -> list[Problem]:
     if plan.values:
+        do_hold_values(connection, plan.values_seen)
         do_change_values(connection, plan.values)
     problems = []
     for file in plan.taken:

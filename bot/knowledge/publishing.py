@@ -26,7 +26,7 @@ from bot.knowledge.revisions import (
     do_save_revision,
     do_schedule,
 )
-from bot.knowledge.values import load_values
+from bot.knowledge.values import do_hold_values, load_values
 from bot.storage import Database
 from bot.storage.tables import translations
 from bot.text.encoder import Encodes, Kind
@@ -92,11 +92,18 @@ def archive(database: Database, article: str, locale: str) -> None:
 
 
 def change_values(
-    database: Database, encoder: Encodes, texts: Mapping[tuple[str, str], str]
+    database: Database,
+    encoder: Encodes,
+    texts: Mapping[tuple[str, str], str],
+    base: str | None = None,
 ) -> None:
     """Replace the shared values; articles show the new ones at once, and are found by them when
-    this returns."""
+    this returns. `base` is the version that the author began with (None: it does not matter).
+
+    Raises `ValuesChanged` if somebody else has changed them since."""
     with database.write() as connection:
+        if base is not None:
+            do_hold_values(connection, base)
         do_change_values(connection, texts)
     encode_missing(database, encoder)
 

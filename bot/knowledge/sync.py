@@ -28,6 +28,7 @@ from bot.knowledge.textform import path_of, replace_file, to_file
 from bot.knowledge.values import (
     FILE_NAME,
     Values,
+    do_hold_values,
     load_values,
     write_values,
 )
@@ -52,7 +53,7 @@ class Plan:
     """What a sync does, by article and language. `take`: files into the database; `write`: published
     texts into files; `archive`: their files were deleted; `remove`: files of what was archived;
     `note`: both say the same already. `values`: "take", "write" or "". `seen`: the newest revisions
-    that there were."""
+    that there were, `values_seen`: the version of the shared values."""
 
     folder: Path
     take: dict[Place, ArticleFile] = field(default_factory=dict)
@@ -66,6 +67,7 @@ class Plan:
     file_values: Mapping[tuple[str, str], str] = field(default_factory=dict)
     old_paths: dict[Place, str] = field(default_factory=dict)
     seen: Mapping[Place, Newest] = field(default_factory=dict)
+    values_seen: str = ""
 
 
 def plan_sync(database: Database, folder: Path, languages: Collection[str]) -> Plan:
@@ -83,6 +85,7 @@ def plan_sync(database: Database, folder: Path, languages: Collection[str]) -> P
         archived = _archived(connection)
         values = load_values(connection)
         plan.seen = newest_revisions(connection)
+    plan.values_seen = values.version
     _compare_values(database, plan, values)
     names = Values(plan.file_values).names if plan.values == "take" else values.names
     for place in sorted({*files, *published, *common}):
@@ -104,7 +107,8 @@ def run_sync(
 ) -> list[Problem]:
     """Do what was planned: first the database, in one transaction, then the files, one by one. A run
     that is interrupted between the two is finished by the next one. Returns what somebody changed
-    in the desk since the plan: it is left alone."""
+    in the desk since the plan: it is left alone. Raises `ValuesChanged` if the shared values were,
+    and writes nothing."""
     with database.read() as connection:
         known = known_vectors(connection)
         values = load_values(connection)
@@ -114,6 +118,7 @@ def run_sync(
     vectors = encode(encoder, [piece for content in contents for piece in cut(content)], known)
     with database.write() as connection:
         if plan.values == "take":
+            do_hold_values(connection, plan.values_seen)
             do_change_values(connection, plan.file_values)
         problems = [*_take(connection, plan, vectors), *_archive(connection, plan)]
         for place, (file, article) in plan.note.items():

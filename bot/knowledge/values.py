@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
+import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +14,9 @@ from typing import Any
 import yaml
 from sqlalchemy import Connection, delete, func, insert, select
 
+from bot.errors import Conflict
 from bot.knowledge.article import Content
+from bot.storage.locks import do_lock
 from bot.storage.tables import revisions, shared_values, translations
 
 FILE_NAME = "values.yml"
@@ -20,6 +24,7 @@ PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 LONGEST = 500
 EVERYWHERE = ""  # the locale of a value that is the same in all of them
+LOCK = "values"
 
 
 class ValuesBroken(ValueError):
@@ -35,6 +40,11 @@ class Values:
     @property
     def names(self) -> frozenset[str]:
         return frozenset(name for name, _ in self.texts)
+
+    @property
+    def version(self) -> str:
+        """The same for the same values, and for no others."""
+        return hashlib.sha256(json.dumps(sorted(self.texts.items())).encode()).hexdigest()
 
     def get(self, name: str, locale: str) -> str | None:
         """The value in the locale, else in its language, in English, or in any."""
@@ -67,6 +77,17 @@ class Values:
             body=fill(content.body),
             questions=tuple(fill(question) for question in content.questions),
         )
+
+
+class ValuesChanged(Conflict):
+    """Somebody else has changed the shared values meanwhile: `present` are those that there are."""
+
+    def __init__(self, present: Values) -> None:
+        super().__init__(
+            "Somebody else has changed the shared values meanwhile. Nothing was overwritten: "
+            "compare both and save again."
+        )
+        self.present = present
 
 
 def unknown_values(content: Content, names: frozenset[str]) -> list[str]:
@@ -111,6 +132,15 @@ def load_values(connection: Connection) -> Values:
     return Values({(row.name, row.locale): row.value for row in rows})
 
 
+def do_hold_values(connection: Connection, base: str) -> None:
+    """Let nobody else change the shared values until the commit. Raises `ValuesChanged` if they are
+    not those of version `base` any more."""
+    do_lock(connection, LOCK)
+    present = load_values(connection)
+    if present.version != base:
+        raise ValuesChanged(present)
+
+
 def do_set_values(connection: Connection, texts: Mapping[tuple[str, str], str]) -> None:
     """Make these the only shared values there are."""
     connection.execute(delete(shared_values))
@@ -146,13 +176,19 @@ def read_values(file: Path) -> dict[tuple[str, str], str]:
 
 def write_values(texts: Mapping[tuple[str, str], str]) -> str:
     """The text form of shared values, which `read_values` understands."""
-    values: dict[str, Any] = {}
+    by_name: dict[str, dict[str, Any]] = {}
     for (name, locale), value in sorted(texts.items()):
-        if locale == EVERYWHERE:
-            values[name] = int(value) if value.isdecimal() and str(int(value)) == value else value
-        else:
-            values.setdefault(name, {})[locale] = value
+        by_name.setdefault(name, {})[locale] = value
+    values = {name: _everywhere(places) for name, places in by_name.items()}
     return yaml.safe_dump(values, allow_unicode=True, sort_keys=True)
+
+
+def _everywhere(places: dict[str, Any]) -> Any:
+    """A value that is the same in all languages needs none of them; a number no quotes."""
+    if places.keys() != {EVERYWHERE}:
+        return places
+    value = places[EVERYWHERE]
+    return int(value) if value.isdecimal() and str(int(value)) == value else value
 
 
 def _checked(

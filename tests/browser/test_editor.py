@@ -399,6 +399,43 @@ def test_shared_values_show_in_the_preview(sign_in: SignIn) -> None:
     screenshot(page, "editor-write")
 
 
+def test_the_second_to_save_values_chooses(sign_in: SignIn) -> None:
+    first, second = sign_in("eve"), sign_in("sam")
+    for page in (first, second):
+        page.goto("/desk/values")
+        expect(page.get_by_label("Value of damage_days")).to_be_visible()
+    first.get_by_label("Value of damage_days").fill("25")
+    press(first, "Save")
+    expect(first.get_by_text("Readers see the new values.")).to_be_visible(timeout=SECONDS)
+    second.get_by_label("Value of damage_days").fill("28")
+    press(second, "Save")
+    expect(second.get_by_role("alert")).to_contain_text("Nothing was overwritten", timeout=SECONDS)
+    expect(second.get_by_label("Yours")).to_be_checked()
+    second.get_by_label("Somebody’s").check()
+    press(second, "Go on with this")
+    expect(second.get_by_label("Value of damage_days")).to_have_value("25")
+    second.get_by_label("Value of damage_days").fill("28")
+    press(second, "Save")
+    expect(second.get_by_text("Readers see the new values.")).to_be_visible(timeout=SECONDS)
+
+
+def test_the_second_to_save_a_text_sees_the_first_one(sign_in: SignIn) -> None:
+    first, second = sign_in("eve"), sign_in("sam")
+    for page in (first, second):
+        page.goto("/desk/wording?locale=es")
+        expect(page.locator("#text-utter_goodbye")).to_be_visible()
+    save = ".bot-text:has(#text-utter_goodbye) button[type=submit]"
+    first.locator("#text-utter_goodbye").fill("¡Hasta pronto!")
+    first.locator(save).click()
+    expect(first.get_by_text("The assistant says it from now on.")).to_be_visible()
+    second.locator("#text-utter_goodbye").fill("¡Adiós!")
+    second.locator(save).click()
+    expect(second.get_by_text("Somebody else has changed this text")).to_be_visible()
+    expect(second.locator("#text-utter_goodbye")).to_have_value("¡Adiós!")
+    press(second, "Use this text")
+    expect(second.locator("#text-utter_goodbye")).to_have_value("¡Hasta pronto!")
+
+
 def test_an_agent_reads_and_cannot_write(sign_in: SignIn) -> None:
     page = sign_in("ana")
     page.get_by_role("link", name="Articles").click()

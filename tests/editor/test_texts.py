@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import httpx2
 import pytest
 from fastapi import FastAPI
 
@@ -14,6 +15,7 @@ from bot.storage import Database
 from bot.wording import Catalog
 from bot.wording.stored import do_set_text, load_texts
 from tests.editor.conftest import Desk, say
+from tests.editor.test_values import put as put_values
 from tests.knowledge.library import wait_until
 
 
@@ -37,6 +39,19 @@ def texts(desk: Desk, locale: str = "en") -> dict[str, dict[str, Any]]:
     return {one["key"]: one for one in answer.json()["texts"]}
 
 
+def put(desk: Desk, locale: str, text: str, key: str = "utter_goodbye") -> httpx2.Response:
+    """Replace what is said now."""
+    return desk.put(f"texts/{locale}/{key}", {"base": base(desk, locale, key), "text": text})
+
+
+def reset(desk: Desk, locale: str, key: str = "utter_goodbye") -> httpx2.Response:
+    return desk.delete(f"texts/{locale}/{key}?base={base(desk, locale, key)}")
+
+
+def base(desk: Desk, locale: str, key: str = "utter_goodbye") -> str:
+    return str(texts(desk, locale)[key]["version"])
+
+
 def test_every_text_of_the_bot_is_listed(eve: Desk) -> None:
     english, spanish = texts(eve), texts(eve, "es")
     assert english.keys() == spanish.keys()
@@ -51,18 +66,19 @@ def test_every_text_of_the_bot_is_listed(eve: Desk) -> None:
 def test_an_edited_text_is_said_at_once_everywhere(
     eve: Desk, catalogs: list[Catalog], database: Database
 ) -> None:
-    edited = eve.put("texts/es/utter_goodbye", {"text": "¡Hasta pronto!"})
-    assert edited.status_code == 204, edited.text
+    edited = put(eve, "es", "¡Hasta pronto!")
+    assert edited.status_code == 200, edited.text
+    assert edited.json() == texts(eve, "es")["utter_goodbye"]
     for catalog in catalogs:
         wait_until(lambda: catalog.text("es", "utter_goodbye") == "¡Hasta pronto!", 1.0)  # noqa: B023
         assert catalog.text("en", "utter_goodbye") == "Goodbye, and thanks for stopping by!"
     one = texts(eve, "es")["utter_goodbye"]
     assert (one["text"], one["changed"]) == ("¡Hasta pronto!", True)
     standard = one["standard"]
-    assert eve.put("texts/es/utter_goodbye", {"text": "¡Adiós!"}).status_code == 204
+    assert put(eve, "es", "¡Adiós!").status_code == 200
     wait_until(lambda: catalogs[1].text("es", "utter_goodbye") == "¡Adiós!", 1.0)
-    assert eve.delete("texts/es/utter_goodbye").status_code == 204
-    assert eve.delete("texts/es/utter_goodbye").status_code == 204
+    assert reset(eve, "es").status_code == 200
+    assert reset(eve, "es").status_code == 200
     for catalog in catalogs:
         wait_until(lambda: catalog.text("es", "utter_goodbye") == standard, 1.0)  # noqa: B023
     with database.read() as connection:
@@ -75,39 +91,60 @@ def test_shared_values_are_said_in_each_language(eve: Desk, catalogs: list[Catal
         {"name": "price", "locale": "en", "value": "€4.90"},
         {"name": "price", "locale": "es", "value": "4,90 €"},
     ]
-    assert eve.put("values", {"values": values}).status_code == 200
+    assert put_values(eve, values).status_code == 200
     text = "{ return_days } / { price }"
     for locale in ("en", "es"):
-        assert eve.put(f"texts/{locale}/utter_goodbye", {"text": text}).status_code == 204
+        assert put(eve, locale, text).status_code == 200
     for catalog in catalogs:
         wait_until(lambda: catalog.text("es", "utter_goodbye") == "30 / 4,90 €", 1.0)  # noqa: B023
         wait_until(lambda: catalog.text("en", "utter_goodbye") == "30 / €4.90", 1.0)  # noqa: B023
     values[0]["value"] = "14"
-    assert eve.put("values", {"values": values}).status_code == 200
+    assert put_values(eve, values).status_code == 200
     wait_until(lambda: catalogs[1].text("es", "utter_goodbye") == "14 / 4,90 €", 1.0)
-    gone = eve.put("values", {"values": values[:1]})
+    gone = put_values(eve, values[:1])
     assert say(gone) == (409, "conflict") and "{price}" in gone.text
 
 
 def test_what_would_not_work_is_refused(eve: Desk, database: Database) -> None:
     for text in ("", "{ $nmae }", "{ no_value }", "{ $open", "x\n.button = y", "nul \x00"):
-        answer = eve.put("texts/en/utter_goodbye", {"text": text})
+        answer = put(eve, "en", text)
         assert say(answer) == (422, "request_invalid"), text
-    for body in ({}, {"text": 1}, {"text": "x" * 5_001}, []):
+    begun = base(eve, "en")
+    for body in (
+        {},
+        {"text": "x"},
+        {"base": begun, "text": 1},
+        {"base": begun, "text": "x" * 5_001},
+    ):
         assert say(eve.put("texts/en/utter_goodbye", body)) == (422, "request_invalid")
-    assert say(eve.put("texts/en/utter_nothing", {"text": "x"})) == (404, "not_found")
-    assert say(eve.put("texts/xx/utter_goodbye", {"text": "x"})) == (422, "request_invalid")
-    assert say(eve.delete("texts/xx/utter_goodbye")) == (422, "request_invalid")
+    assert say(eve.put("texts/en/utter_nothing", {"base": "", "text": "x"})) == (404, "not_found")
+    assert say(eve.put("texts/xx/utter_goodbye", {"base": "", "text": "x"})) == (
+        422,
+        "request_invalid",
+    )
+    assert say(eve.delete("texts/xx/utter_goodbye?base=")) == (422, "request_invalid")
     assert say(eve.get("texts", locale="../en")) == (422, "request_invalid")
     with database.read() as connection:
         assert load_texts(connection) == {}
 
 
+def test_the_second_of_two_people_overwrites_nothing(eve: Desk, sam: Desk) -> None:
+    begun = base(sam, "es")
+    assert put(eve, "es", "¡Hasta pronto!").status_code == 200
+    late = sam.put("texts/es/utter_goodbye", {"base": begun, "text": "¡Adiós!"})
+    assert say(late) == (409, "conflict")
+    assert late.json()["text"] == texts(eve, "es")["utter_goodbye"]
+    assert say(sam.delete(f"texts/es/utter_goodbye?base={begun}")) == (409, "conflict")
+    assert texts(sam, "es")["utter_goodbye"]["text"] == "¡Hasta pronto!"
+    again = {"base": late.json()["text"]["version"], "text": "¡Adiós!"}
+    assert sam.put("texts/es/utter_goodbye", again).status_code == 200
+
+
 def test_agents_edit_nothing(ana: Desk, outsider: Desk) -> None:
     for desk, wanted in ((ana, (403, "not_allowed")), (outsider, (401, "sign_in_required"))):
         assert say(desk.get("texts", locale="en")) == wanted
-        assert say(desk.put("texts/en/utter_goodbye", {"text": "x"})) == wanted
-        assert say(desk.delete("texts/en/utter_goodbye")) == wanted
+        assert say(desk.put("texts/en/utter_goodbye", {"base": "", "text": "x"})) == wanted
+        assert say(desk.delete("texts/en/utter_goodbye?base=")) == wanted
 
 
 def test_a_text_that_cannot_be_read_is_left_out(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from bot.knowledge import archive, publish
 from bot.knowledge.articles import newest, published
 from bot.knowledge.exports import export_files, export_table
@@ -13,7 +15,7 @@ from bot.knowledge.imports import plan_import, run_import
 from bot.knowledge.publishing import change_values
 from bot.knowledge.revisions import do_save_revision
 from bot.knowledge.sync import Plan, describe, plan_sync, run_sync
-from bot.knowledge.values import load_values
+from bot.knowledge.values import ValuesChanged, load_values, read_values, write_values
 from bot.storage import Database
 from tests.knowledge.library import LANGUAGES, RETURNS, RETURNS_ES, content, encoder
 
@@ -214,6 +216,28 @@ def test_values_go_both_ways(database: Database, tmp_path: Path) -> None:
     with database.read() as connection:
         assert load_values(connection).get("days", "en") == "45"
     assert file.read_text(encoding="utf-8") == "days: 90\n"
+
+
+def test_values_changed_between_plan_and_run_stop_it(database: Database, tmp_path: Path) -> None:
+    file = tmp_path / "values.yml"
+    file.write_text("days: 30\n", encoding="utf-8")
+    write(tmp_path, "en/home/lamps.md", "Lamps for {days} days")
+    both = plan_sync(database, tmp_path, LANGUAGES), plan_import(database, tmp_path, LANGUAGES)
+    change_values(database, encoder(), {("days", ""): "45"})
+    with pytest.raises(ValuesChanged, match="Nothing was overwritten"):
+        run_sync(database, both[0], encoder(), "en")
+    with pytest.raises(ValuesChanged):
+        run_import(database, both[1], encoder())
+    with database.read() as connection:
+        assert load_values(connection).get("days", "en") == "45"
+    assert titles(database) == {}
+    assert file.read_text(encoding="utf-8") == "days: 30\n"
+
+
+def test_a_value_for_all_and_one_for_a_language_go_into_one_file(tmp_path: Path) -> None:
+    texts = {("price", ""): "€5", ("price", "es"): "5 €", ("days", ""): "30"}
+    (tmp_path / "values.yml").write_text(write_values(texts), encoding="utf-8")
+    assert read_values(tmp_path / "values.yml") == texts
 
 
 def test_an_export_can_be_imported(database: Database, tmp_path: Path) -> None:

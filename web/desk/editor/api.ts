@@ -17,6 +17,7 @@ import type {
   Revision,
   Text,
   Value,
+  Values,
 } from "./types";
 
 /** What can happen to a revision; each has an address of its name. */
@@ -86,24 +87,25 @@ export class EditorApi {
     return this.desk.call("POST", `${path}?name=${encodeURIComponent(file.name)}`, file);
   }
 
-  values(): Promise<{ values: Value[] }> {
+  values(): Promise<Values> {
     return this.desk.call("GET", "values");
   }
 
-  setValues(values: Value[]): Promise<unknown> {
-    return this.desk.call("PUT", "values", { values });
+  /** `base` is the version that the author began with. */
+  setValues(base: string, values: Value[]): Promise<Values> {
+    return this.desk.call("PUT", "values", { base, values });
   }
 
   texts(locale: string): Promise<{ texts: BotText[] }> {
     return this.desk.call("GET", `texts?locale=${encodeURIComponent(locale)}`);
   }
 
-  setText(locale: string, key: string, text: string): Promise<unknown> {
-    return this.desk.call("PUT", textPlace(locale, key), { text });
+  setText(locale: string, { key, version }: BotText, text: string): Promise<BotText> {
+    return this.desk.call("PUT", textPlace(locale, key), { base: version, text });
   }
 
-  resetText(locale: string, key: string): Promise<unknown> {
-    return this.desk.call("DELETE", textPlace(locale, key));
+  resetText(locale: string, { key, version }: BotText): Promise<BotText> {
+    return this.desk.call("DELETE", `${textPlace(locale, key)}?base=${version}`);
   }
 
   gaps(): Promise<Gaps> {

@@ -21,25 +21,30 @@ export function BotTextForm({ text, locale, onSaved }: BotTextFormProps) {
   const [says, setSays] = useState<Says>({ text: "", wrong: false });
   const id = `text-${text.key}`;
   const dirty = written !== text.text;
-  const perform = async (action: Promise<unknown>, next: BotText, done: string) => {
+  const [theirs, setTheirs] = useState<string | null>(null);
+  const perform = async (action: Promise<BotText>, done: string) => {
     try {
-      await action;
+      const next = await action;
       setSays({ text: words.text(done), wrong: false });
+      setTheirs(null);
       setWritten(next.text, next.text);
       onSaved(next);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
+      const now = savedByOthers(error);
       const reason = error.status ? error.message : words.text("desk_unreachable");
       setSays({ text: reason.replace(/^text: /, ""), wrong: true });
+      if (!now) return;
+      setTheirs(now.text);
+      onSaved(now); // Saving once more is then a decision
     }
   };
-  const save = () => {
-    const next = { ...text, text: written, changed: written !== text.standard };
-    return perform(api.setText(locale, text.key, written), next, "desk_wording_saved");
-  };
-  const reset = () => {
-    const next = { ...text, text: text.standard, changed: false };
-    return perform(api.resetText(locale, text.key), next, "desk_wording_standard_again");
+  const save = () => perform(api.setText(locale, text, written), "desk_wording_saved");
+  const reset = () => perform(api.resetText(locale, text), "desk_wording_standard_again");
+  const useTheirs = (line: string) => {
+    setWritten(line, text.text);
+    setTheirs(null);
+    setSays({ text: "", wrong: false });
   };
   return (
     <form
@@ -86,6 +91,19 @@ export function BotTextForm({ text, locale, onSaved }: BotTextFormProps) {
         <p class={`hint ${says.wrong ? "is-wrong" : ""}`} id={`${id}-says`} role="status">
           {says.text}
         </p>
+        {theirs !== null && (
+          <div class="side-text">
+            <p class="hint">
+              {words.text("desk_conflict_theirs", { name: words.text("desk_somebody") })}
+            </p>
+            <pre lang={locale} dir={directionOf(locale)}>
+              {theirs}
+            </pre>
+            <button type="button" class="button is-quiet" onClick={() => useTheirs(theirs)}>
+              {words.text("desk_wording_use_theirs")}
+            </button>
+          </div>
+        )}
       </div>
       <p class="bot-text-actions">
         <button type="submit" class={`button ${dirty ? "is-main" : ""}`} disabled={!dirty}>
@@ -99,6 +117,11 @@ export function BotTextForm({ text, locale, onSaved }: BotTextFormProps) {
       </p>
     </form>
   );
+}
+
+/** The text as it is said now, if somebody else has saved it meanwhile. */
+function savedByOthers({ status, answer }: RequestFailed): BotText | null {
+  return status === 409 ? ((answer as { text?: BotText } | null)?.text ?? null) : null;
 }
 
 /** What came of the last attempt. */

@@ -220,9 +220,17 @@ export interface Value {
   value: string;
 }
 
+export interface Values {
+  /** Named when they are saved: whoever began with another one is told. */
+  version: string;
+  values: Value[];
+}
+
 export interface BotText {
   key: string;
   text: string;
+  /** Of the text as it is said now. */
+  version: string;
   /** From the files. */
   standard: string;
   changed: boolean;

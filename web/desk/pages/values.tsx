@@ -5,9 +5,10 @@ import * as icons from "../../shared/icons";
 import { useWords } from "../context";
 import { useEditorApi } from "../editor/api";
 import { directionOf } from "../editor/text-fields";
-import type { Value } from "../editor/types";
+import type { Value, Values } from "../editor/types";
 import { usePlaces } from "../editor/use-places";
 import { useSaveKey } from "../editor/use-save-key";
+import { ValuesConflict } from "../editor/values-conflict";
 import { WordingTabs } from "../editor/wording-tabs";
 import { languageName } from "../naming";
 import { Problem } from "../parts/problem";
@@ -17,35 +18,37 @@ export function ValuesPage() {
   const words = useWords();
   const api = useEditorApi();
   const places = usePlaces();
-  const [saved, setSaved] = useState<Value[] | null>(null);
+  const [saved, setSaved] = useState<Values | null>(null);
   const [values, setValues] = useState<Value[]>([]);
   const [says, setSays] = useState("");
   const [busy, setBusy] = useState(false); // Articles that show a value are read anew
   const [problem, setProblem] = useState<RequestFailed | null>(null);
-  const take = (found: Value[]) => {
+  const [theirs, setTheirs] = useState<Values | null>(null);
+  const take = (found: Values, now = found.values) => {
     setSaved(found);
-    setValues(found);
+    setValues(now);
   };
   useEffect(() => {
-    api.values().then((found) => take(found.values), setProblem);
+    api.values().then((found) => take(found), setProblem);
   }, [api]);
-  const dirty = saved !== null && JSON.stringify(saved) !== JSON.stringify(values);
+  const dirty = saved !== null && JSON.stringify(saved.values) !== JSON.stringify(values);
+  const kept = values.filter((each) => each.name.trim() || each.value.trim());
   const save = async () => {
     setProblem(null);
     setBusy(true);
-    const kept = values.filter((each) => each.name.trim() || each.value.trim());
     try {
-      await api.setValues(kept);
-      take(kept);
+      take(await api.setValues(saved!.version, kept));
       setSays(words.text("desk_values_saved"));
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
-      setProblem(error);
+      const now = savedByOthers(error);
+      if (now) setTheirs(now);
+      else setProblem(error);
     } finally {
       setBusy(false);
     }
   };
-  useSaveKey(() => dirty && !busy && void save());
+  useSaveKey(() => dirty && !busy && !theirs && void save());
   const put = (index: number, part: Partial<Value>) => {
     setSays("");
     setValues(values.with(index, { ...values[index]!, ...part }));
@@ -56,6 +59,23 @@ export function ValuesPage() {
     setSays("");
     setValues(values.map((each, n) => (n >= index && n < end ? { ...each, name } : each)));
   };
+  if (saved && theirs) {
+    const goOn = (merged: Value[]) => {
+      take(theirs, merged);
+      setTheirs(null);
+    };
+    return (
+      <main class="articles">
+        <ValuesConflict
+          key={theirs.version}
+          begun={saved.values}
+          mine={kept}
+          theirs={theirs.values}
+          onGoOn={goOn}
+        />
+      </main>
+    );
+  }
   return (
     <main class="articles" aria-busy={!saved}>
       <header class="articles-head">
@@ -102,6 +122,12 @@ export function ValuesPage() {
       </p>
     </main>
   );
+}
+
+/** The values that there are, if somebody else has saved them meanwhile. */
+function savedByOthers({ status, answer }: RequestFailed): Values | null {
+  const found = answer as Partial<Values> | null;
+  return status === 409 && found?.version ? (found as Values) : null;
 }
 
 /** Whether a line is about the same name as the one above it. */
