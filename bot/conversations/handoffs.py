@@ -257,7 +257,8 @@ def _let_the_bot_answer(connection: Connection, conversation_id: str) -> None:
 
 
 def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
-    """The customer's messages after the last answer, be it an agent's or the bot's."""
+    """The customer's messages after the last answer, be it an agent's or the bot's; not those that
+    are nothing but files, which the bot does not look at."""
     answers = messages.alias()
     last = (
         select(func.coalesce(func.max(answers.c.seq), 0))
@@ -271,6 +272,7 @@ def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
     return and_(
         messages.c.conversation_id == conversation_id,
         messages.c.author == "customer",
+        messages.c.text != "",
         messages.c.seq > last,
     )
 

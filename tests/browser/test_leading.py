@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import WIDER, barriers
 
-pytestmark = [pytest.mark.assistant, pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 
 
 def check(page: Page) -> None:

@@ -17,7 +17,7 @@ from tests.browser.conftest import PASSWORD, Visit
 from tests.browser.widget import Widget
 from tests.channels.test_files import PDF, png
 
-pytestmark = [pytest.mark.assistant, pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 
 
 class Agent:

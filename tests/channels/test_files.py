@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from bot.channels import website
-from bot.conversations import files, messages
+from bot.conversations import conversations, files, messages
 from bot.storage import Database
 from tests.channels.conftest import Chat, ask_for_person, begin
 
@@ -80,6 +80,17 @@ def test_for_people_a_file_needs_no_words(database: Database, chat: Chat) -> Non
     events: Any = chat.events()["events"]
     sent = [event for event in events if event.get("author") == "customer"]
     assert [(event["text"], len(event["files"])) for event in sent] == [("", 1)]
+
+
+def test_the_bot_need_not_answer_what_is_only_a_file(database: Database, chat: Chat) -> None:
+    file = add(chat, "bill.pdf", PDF).json()
+    ask_for_person(database, chat)
+    assert send(chat, [file["id"]]) == 202
+    assert send(chat, [], "Is that right?", "2") == 202
+    assert chat.post("leave-queue") == 204
+    with database.read() as connection:
+        row = conversations.get(connection, chat.conversation_id)
+    assert (row["status"], row["unanswered"]) == ("pending", 1)
 
 
 @pytest.mark.parametrize("content", [b"", b"<svg onload=alert(1)>", b"%PDF-1.4 cut", png()[:-9]])
