@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import re
+import unicodedata
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -19,7 +20,6 @@ MAX_ANSWER = 2_000
 MAX_TAG = 40
 MAX_OWNER = 254
 MOST_TAGS = 20
-NAME = re.compile(r"\w+(-\w+)*")
 # SQL holds no NUL, and half of a surrogate pair is no character.
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 
@@ -38,7 +38,7 @@ def check_fields(values: Mapping[Any, Any]) -> None:
     audience, tags, owner and review_by. Raises `RuleBroken`."""
     for key, longest in (("id", MAX_ID), ("title", MAX_TITLE), ("answer", MAX_ANSWER)):
         check_text(key, values[key], longest)
-    if not NAME.fullmatch(values["id"]):
+    if not is_name(values["id"]):
         raise RuleBroken("id", "id may hold letters, digits and hyphens, such as gift-cards.")
     if values.get("audience", PUBLIC) not in AUDIENCES:
         raise RuleBroken("audience", f"audience is {PUBLIC} or {STAFF}.")
@@ -52,10 +52,26 @@ def check_place(locale: str, topic: str, slug: str, languages: Collection[str]) 
         known = ", ".join(languages)
         raise RuleBroken("locale", f"{locale!r} is none of the languages in parley.yml ({known}).")
     for key, name, longest in (("topic", topic, MAX_TOPIC), ("slug", slug, MAX_SLUG)):
-        if not NAME.fullmatch(name) or name != name.lower() or len(name) > longest:
+        if not is_name(name) or name != name.lower() or len(name) > longest:
             raise RuleBroken(
                 key, f"{name!r} is no name for an address: use lower case, digits and hyphens."
             )
+
+
+def is_name(text: str) -> bool:
+    """Whether it is words of letters and digits, divided by single hyphens. In many scripts vowels
+    are marks on a letter."""
+    return all(
+        word and not _is_mark(word[0]) and all(map(_is_of_word, word)) for word in text.split("-")
+    )
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_" or _is_mark(sign)
+
+
+def _is_mark(sign: str) -> bool:
+    return unicodedata.category(sign).startswith("M")
 
 
 def check_body(body: str) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from bot.knowledge.article import Article, Content
 from bot.knowledge.files import ArticleFile, Folder, Problem
 from bot.knowledge.rules import MAX_SLUG, RuleBroken, check_body, check_fields, check_place
+from bot.text.terms import WORD
 
 NEEDED = ("question", "answer", "locale", "topic")
 OPTIONAL = ("id", "title")
@@ -131,5 +131,5 @@ def _content(
 
 def slug_of(text: str) -> str:
     """A name for an address: letters and digits of any script, in lower case, with hyphens."""
-    words = re.findall(r"[^\W_]+", text.lower())
+    words = WORD.findall(text.lower().replace("_", " "))
     return "-".join(words)[:MAX_SLUG].strip("-")

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.knowledge.files import MAX_BYTES, read_folder
+from bot.knowledge.rules import is_name
+from bot.knowledge.table import slug_of
 
 GOOD = """---
 id: {id}
@@ -112,3 +114,20 @@ def test_the_companys_own_articles_are_all_right() -> None:
     )
     assert [str(problem) for problem in found.problems] == []
     assert len(found.articles) >= 60
+
+
+@pytest.mark.parametrize(
+    "name", ["पैसे-वापस", "返品はできますか", "إرجاع-منتج", "วิธีคืนสินค้า", "a_b-1", "cómo"]
+)
+def test_names_may_have_letters_of_any_script(tmp_path: Path, name: str) -> None:
+    write(tmp_path, f"en/a/{name}.md", GOOD.format(id=name))
+    found = read_folder(tmp_path, ["en"])
+    assert [one.content.slug for one in found.articles] == [name], found.problems
+    assert slug_of(name.replace("-", " ")) == name.replace("_", "-")
+
+
+@pytest.mark.parametrize(
+    "name", ["", "a--b", "-a", "a-", "a b", "a.b", "a/b", "\u093eप", "a\u200db"]
+)
+def test_what_is_no_name(name: str) -> None:
+    assert not is_name(name)

@@ -30,7 +30,10 @@ test("a slug keeps the letters of every script and ends with a whole word", () =
   expect(slugOf("How do I get a refund?")).toBe("how-do-i-get-a-refund");
   expect(slugOf("¿Cómo devolver?")).toBe("cómo-devolver");
   expect(slugOf("إرجاع منتج")).toBe("إرجاع-منتج");
-  expect(slugOf("पैसे वापस")).toBe("");
+  expect(slugOf("पैसे वापस")).toBe("पैसे-वापस");
+  expect(slugOf("返品はできますか？")).toBe("返品はできますか");
+  expect(slugOf("我可以退货吗？")).toBe("我可以退货吗");
+  expect(slugOf("品".repeat(80)).length).toBe(60);
   expect(slugOf("word ".repeat(30)).length).toBeLessThanOrEqual(60);
 });
 

@@ -110,20 +110,31 @@ export function missing(writing: Writing): WritingField[] {
 }
 
 /**
- * "How do I get a refund?" → "how-do-i-get-a-refund". Letters of any script, but no marks, which
- * addresses do not take: a title in Hindi gives nothing.
+ * "How do I get a refund?" → "how-do-i-get-a-refund". Letters of any script, with the marks that
+ * are their vowels. The server takes the same (bot/knowledge/rules.py).
  */
 export function slugOf(title: string): string {
-  const plain = title.toLowerCase().normalize("NFC");
-  if (/\p{M}/u.test(plain)) return "";
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = title.toLowerCase().normalize("NFC").replace(JOINERS, "");
+  const words = plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   let slug = "";
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word;
     if (longer.length > SLUG_LIMIT) break;
     slug = longer;
   }
-  return slug;
+  // Where words are not divided by spaces, the first one may be the whole title
+  return slug || cut(words[0] ?? "");
+}
+
+const JOINERS = /[\u200c\u200d]/g;
+
+function cut(word: string): string {
+  let found = "";
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (found.length + segment.length > SLUG_LIMIT) break;
+    found += segment;
+  }
+  return found;
 }
 
 const SLUG_LIMIT = 60;
