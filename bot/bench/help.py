@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import functools
 import gzip
 import http.client
 import itertools
@@ -24,6 +23,7 @@ from fastapi import FastAPI
 
 from bot import help as help_centre
 from bot import problems
+from bot.bench.words import sentence, words
 from bot.knowledge import BothEncoders, Content, Library
 from bot.knowledge.encoding import WIDTHS, Vector
 from bot.knowledge.passages import cut
@@ -36,8 +36,6 @@ from bot.wording import Catalog
 TOPICS = 12
 QUESTIONS = 5
 SECTIONS = 4
-SYLLABLES = ("ba", "co", "di", "fe", "gu", "ha", "lo", "mi", "ne", "pa", "ra", "so", "ti", "vu")
-VOCABULARY = 4_000  # words, each used as often as Zipf's law (1935) has it
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ def make_articles(count: int, chosen: random.Random, locale: str = "en") -> Iter
     """Articles of the usual size, made of words that are as common and as rare as those of people."""
     for n in range(count):
         sections = (
-            f"## {_words(chosen, 4)}\n\n{_sentence(chosen, 60)}\n\n{_sentence(chosen, 40)}"
+            f"## {words(chosen, 4)}\n\n{sentence(chosen, 60)}\n\n{sentence(chosen, 40)}"
             for _ in range(SECTIONS)
         )
         yield Content(
@@ -83,10 +81,10 @@ def make_articles(count: int, chosen: random.Random, locale: str = "en") -> Iter
             locale=locale,
             topic=f"topic-{n % TOPICS}",
             slug=f"article-{n}",
-            title=f"{_words(chosen, 5).capitalize()} {n}",
-            answer=_sentence(chosen, 35),
+            title=f"{words(chosen, 5).capitalize()} {n}",
+            answer=sentence(chosen, 35),
             body="\n\n".join(sections),
-            questions=tuple(f"{_words(chosen, 7)}?" for _ in range(QUESTIONS)),
+            questions=tuple(f"{words(chosen, 7)}?" for _ in range(QUESTIONS)),
         )
 
 
@@ -198,22 +196,6 @@ def _measure_kind(port: int, paths: Sequence[str]) -> dict[str, float]:
         "p95_ms": round(float(np.percentile(times[1:], 95)), 1),
         "largest_gzip_kb": round(max(sizes), 1),
     }
-
-
-def _words(chosen: random.Random, count: int) -> str:
-    return " ".join(chosen.choices(*_vocabulary(), k=count))
-
-
-@functools.cache
-def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
-    """Invented words, the commonest first and shortest, with how often each is used."""
-    lengths = (itertools.product(SYLLABLES, repeat=length) for length in itertools.count(1))
-    words = ("".join(word) for word in itertools.chain.from_iterable(lengths))
-    return tuple(itertools.islice(words, VOCABULARY)), [1 / (n + 1) for n in range(VOCABULARY)]
-
-
-def _sentence(chosen: random.Random, count: int) -> str:
-    return f"{_words(chosen, count).capitalize()}."
 
 
 def _wait(is_done: Callable[[], bool]) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union,
 )
 
 from bot.storage.tables import contacts, conversations, messages
@@ -75,9 +76,8 @@ def _by_contact(connection: Connection, wanted: str, among: ColumnElement[bool])
     if len(wanted) < SHORTEST_NAME:
         return []
     is_sqlite = connection.dialect.name == "sqlite"
-    found = select(contacts.c.id).where(_has(contacts.c.name, wanted, is_sqlite))
-    if " " not in wanted:
-        found = found.union(select(contacts.c.id).where(_has(contacts.c.email, wanted, is_sqlite)))
+    parts = [contacts.c.name] if " " in wanted else [contacts.c.name, contacts.c.email]
+    found = union(*(select(contacts.c.id).where(_has(part, wanted, is_sqlite)) for part in parts))
     query = (
         select(conversations.c.id)
         .where(conversations.c.contact_id.in_(found), among)
