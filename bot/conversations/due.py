@@ -20,7 +20,6 @@ from bot.conversations.staffing import staffing
 from bot.settings import Handoff
 from bot.storage import Database
 from bot.storage.tables import contacts, conversations, staff
-from bot.storage.tables import handoffs as handoff_rows
 
 log = logging.getLogger(__name__)
 
@@ -73,13 +72,13 @@ class Due:
 
     def _make_tickets(self) -> None:
         """Tell those who wait while nobody is there when to expect an answer."""
-        untold = queue.waiting().where(handoff_rows.c.expected_at.is_(None))
         with self.database.read() as connection:
-            found = staffing(connection)
-            waiting = connection.execute(untold).mappings().all()
-        in_vain = [row["id"] for row in waiting if queue.nobody_is_there(found, row)]
-        for conversation_id in in_vain[:MOST]:
-            self._do(untold, conversation_id, self._make_ticket)
+            found = queue.in_vain(connection, staffing(connection), MOST)
+        for conversation_id in found:
+            with self.database.write() as connection:
+                rows.lock(connection, conversation_id)
+                if queue.is_in_vain(connection, conversation_id):
+                    self._make_ticket(connection, conversation_id)
 
     def _close_what_is_silent(self) -> None:
         seconds = self.settings.bot_silence_hours * 3600

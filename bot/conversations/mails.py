@@ -25,6 +25,7 @@ from bot.storage.tables import contacts, conversations, handoffs, mails, message
 
 WAIT_SECONDS = 60  # for a browser that is there to get the answer, and for an agent to withdraw it
 OLDEST_SECONDS = 7 * 86_400  # an answer that is older is not sent any more
+OLDEST_TICKET_SECONDS = 90 * 86_400
 CLAIM_SECONDS = 300
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 60, 3600
 MOST_ATTEMPTS = 12  # about nine hours
@@ -154,7 +155,7 @@ def _is_of_ticket() -> ColumnElement[bool]:
     """The message was written while this handoff was open."""
     return and_(
         handoffs.c.conversation_id == messages.c.conversation_id,
-        handoffs.c.expected_at.is_not(None),
+        handoffs.c.expected_at > time.time() - OLDEST_TICKET_SECONDS,
         messages.c.created_at >= handoffs.c.requested_at,
         or_(handoffs.c.closed_at.is_(None), messages.c.created_at <= handoffs.c.closed_at),
     )

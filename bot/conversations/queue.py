@@ -95,10 +95,34 @@ def place(connection: Connection, conversation_id: str) -> Waiting | None:
     )
 
 
-def nobody_is_there(found: Staffing, row: RowMapping) -> bool:
-    """Whether a row of `waiting` waits in vain for now: out of hours, or nobody who fits is there."""
-    team = found.team(row["team_id"])
-    return not (hours.is_open(team, time.time()) and found.is_anybody_there(team, need(row)))
+def in_vain(connection: Connection, found: Staffing, most: int) -> list[str]:
+    """Those who wait for nobody, as it is now, and have not been told: their team is closed, or nobody
+    who fits is there. The queue is read in groups of one need, because it may be long."""
+    untold = waiting().where(handoffs.c.expected_at.is_(None))
+    groups = (
+        untold.with_only_columns(
+            conversations.c.team_id, language().label("language"), handoffs.c.skill
+        )
+        .order_by(None)
+        .distinct()
+    )
+    ids: list[str] = []
+    for row in connection.execute(groups).mappings().all():
+        if not _is_anybody_there(found, row):
+            of_group = untold.where(
+                conversations.c.team_id.is_not_distinct_from(row["team_id"]),
+                language() == row["language"],
+                handoffs.c.skill.is_not_distinct_from(row["skill"]),
+            )
+            ids += connection.execute(of_group.limit(most)).scalars()
+    return ids[:most]
+
+
+def is_in_vain(connection: Connection, conversation_id: str) -> bool:
+    """Whether this is still one of those."""
+    query = waiting().where(conversations.c.id == conversation_id, handoffs.c.expected_at.is_(None))
+    row = connection.execute(query).mappings().first()
+    return row is not None and not _is_anybody_there(staffing(connection), row)
 
 
 def expected_answer(team: Team) -> float | None:
@@ -147,6 +171,11 @@ def do_make_ticket(
         until=expected_at,
     )
     return True
+
+
+def _is_anybody_there(found: Staffing, row: RowMapping) -> bool:
+    team = found.team(row["team_id"])
+    return hours.is_open(team, time.time()) and found.is_anybody_there(team, need(row))
 
 
 def _how_many_before(connection: Connection, own: RowMapping) -> int:

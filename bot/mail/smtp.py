@@ -15,7 +15,7 @@ from bot.settings import Mail
 SECONDS = 30
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Letter:
     """Plain text. `name` is its own for ever: sent twice, mail programs show it once."""
 

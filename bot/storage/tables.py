@@ -269,7 +269,7 @@ handoffs = Table(
     # Its place in the queue: null while somebody has it; 0 for whoever goes first.
     Column("queued_at", Float, index=True),
     # Nobody is there: when the customer was told to expect an answer.
-    Column("expected_at", Float),
+    Column("expected_at", Float, index=True),
     Column("accepted_at", Float),
     Column("accepted_by", ForeignKey("staff.id")),
     Column("first_response_due", Float),

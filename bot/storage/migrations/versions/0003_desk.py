@@ -37,7 +37,7 @@ ADDED = {
     "messages": ("withdrawn_at",),
     "status_events": ("change", "by_id", "team_id", "until"),
 }
-INDEXED = ("queued_at", "first_response_at", "closed_at")  # of handoffs
+INDEXED = ("queued_at", "expected_at", "first_response_at", "closed_at")  # of handoffs
 MADE = (
     "good_replies",
     "mentions",
