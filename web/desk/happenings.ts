@@ -8,6 +8,10 @@ export function happening(event: StatusEvent, words: Words): string | null {
   const { change, agent, by, team, reason, until } = event;
   if (!change || change === "changed") return fromStatus(event, words);
   if (change === "begun") return null;
+  // Whoever gives themselves what a colleague had takes over.
+  if (change === "transferred" && by && by === agent) {
+    return words.text("desk_change_taken", { agent });
+  }
   const args = {
     by: by ?? "",
     agent: agent ?? "",
@@ -15,8 +19,10 @@ export function happening(event: StatusEvent, words: Words): string | null {
     reason: reason ? wordFor(words, "desk_reason", reason) : "",
     time: until ? exact(until, words.locale) : "",
   };
-  const variants = [by && agent && by !== agent && "_by_to", by && "_by", team && "_team", ""];
-  const keys = variants.map((variant) => `desk_change_${change}${variant || ""}`);
+  const variants = [by && agent && by !== agent && "_by_to", by && "_by", ""];
+  const keys = variants
+    .filter((variant) => typeof variant === "string")
+    .map((variant) => `desk_change_${change}${variant}`);
   return words.text(keys.find((key) => words.has(key)) ?? "desk_change_other", args);
 }
 

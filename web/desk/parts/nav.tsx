@@ -1,16 +1,12 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
-import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
 import { type Place, placePath } from "../place";
-import { preferences } from "../preferences";
 import { ANSWERERS, hasInbox, LEADERS, WRITERS } from "../roles";
 import type { Route } from "../route";
-import { useHelpKey } from "../shortcuts";
 import { type Counts, type Named, type Role, ROLES, type View, VIEWS } from "../types";
 import { Account } from "./account";
-import { ShortcutHelp } from "./shortcut-help";
 
 const ICONS: Record<View, string> = {
   mine: icons.person,
@@ -55,14 +51,13 @@ interface NavProps {
   route: Route;
   counts: Counts | null;
   teams: Named[];
+  onHelp: () => void;
 }
 
-export function Nav({ brand, route, counts, teams }: NavProps) {
+export function Nav({ brand, route, counts, teams, onHelp }: NavProps) {
   const { me } = useDesk();
   const words = useWords();
-  const [help, setHelp] = useState(false);
   const [open, setOpen] = useState(false);
-  useHelpKey(useStore(preferences).help, () => setHelp(true));
   const close = () => setOpen(false);
   const leave = (event: KeyboardEvent) => event.key === "Escape" && close();
   return (
@@ -95,7 +90,7 @@ export function Nav({ brand, route, counts, teams }: NavProps) {
           ))}
         </ul>
         <div class="nav-foot">
-          <button type="button" class="nav-link nav-help" onClick={() => setHelp(true)}>
+          <button type="button" class="nav-link nav-help" onClick={onHelp}>
             <Icon path={icons.keyboard} />
             <span class="nav-label">{words.text("desk_shortcuts")}</span>
             <kbd aria-hidden="true">?</kbd>
@@ -103,7 +98,6 @@ export function Nav({ brand, route, counts, teams }: NavProps) {
         </div>
       </div>
       <Account />
-      {help && <ShortcutHelp onClose={() => setHelp(false)} />}
     </nav>
   );
 }

@@ -15,10 +15,13 @@ import { TeamsPage } from "../pages/teams";
 import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
 import { FIRST_PLACE } from "../place";
+import { preferences } from "../preferences";
 import { hasInbox } from "../roles";
 import type { Route } from "../route";
+import { useHelpKey } from "../shortcuts";
 import type { Role } from "../types";
 import { Nav } from "./nav";
+import { ShortcutHelp } from "./shortcut-help";
 import { UndoToast } from "./undo-toast";
 
 type Shown = Exclude<Route, { page: "setup" }>;
@@ -37,6 +40,8 @@ export function Shell({ brand, route: named }: ShellProps) {
   const { rows, counts } = useStore(list.store);
   const teams = useTeams(hasInbox(me.role));
   const [up, setUp] = useState(true);
+  const [help, setHelp] = useState(false);
+  useHelpKey(useStore(preferences).help, () => setHelp(true));
   useEffect(() => {
     if (hasInbox(me.role)) list.show(place);
   }, [list, place.view, place.team, place.q]);
@@ -52,7 +57,7 @@ export function Shell({ brand, route: named }: ShellProps) {
       <a class="skip" href="#page">
         {words.text(skip)}
       </a>
-      <Nav brand={brand} route={route} counts={counts} teams={teams} />
+      <Nav brand={brand} route={route} counts={counts} teams={teams} onHelp={() => setHelp(true)} />
       <div class="page" id="page" tabIndex={-1}>
         <p class="offline" role="status">
           {!up && words.text("desk_offline")}
@@ -64,6 +69,7 @@ export function Shell({ brand, route: named }: ShellProps) {
         )}
       </div>
       <UndoToast />
+      {help && <ShortcutHelp onClose={() => setHelp(false)} />}
     </div>
   );
 }
