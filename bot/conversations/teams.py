@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from sqlalchemy import Connection, Executable, RowMapping, delete, func, insert, select, update
@@ -129,7 +130,8 @@ def do_seed(connection: Connection, seeds: Iterable[TeamSeed]) -> None:
         return
     for seed in seeds or (TeamSeed(name=SUPPORT["name"]),):
         values = seed.model_dump(mode="json", by_alias=True)
-        do_save_team(connection, None, **values, members=())
+        with suppress(Conflict):  # another process is making them, too
+            do_save_team(connection, None, **values, members=())
 
 
 def _store(connection: Connection, team_id: int | None, values: dict[str, Any]) -> int:
