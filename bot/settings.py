@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 import yaml
 from pydantic import (
@@ -105,6 +106,13 @@ class TeamSeed(Section):
     assigns: bool = False
     first_response_minutes: int | None = Field(default=None, ge=1, le=100_000)
     resolution_minutes: int | None = Field(default=None, ge=1, le=1_000_000)
+
+    @field_validator("time_zone")
+    @classmethod
+    def check_time_zone(cls, name: str) -> str:
+        if name not in available_timezones():
+            raise ValueError(f"{name!r} is no time zone such as Europe/Madrid")
+        return name
 
 
 class Mail(Section):

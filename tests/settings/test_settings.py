@@ -48,6 +48,18 @@ def test_the_environment_wins(home: Path) -> None:
         ("languages: [en]\n", 1, "brand"),
         ("brand:\n  name: X\nlanguages: [en]\nweb:\n  public_url: shop/\n", 5, "web.public_url"),
         ("brand:\n  name: X\nlanguages: [en]\nactions: ../x\n", 4, "actions"),
+        (
+            "brand:\n  name: X\nlanguages: [en]\nhandoff:\n  silent_minutes: 0\n",
+            5,
+            "handoff.silent_minutes",
+        ),
+        ("brand:\n  name: X\nlanguages: [en]\nmail:\n  host: x\n  sender: help\n", 4, "mail"),
+        ("brand:\n  name: X\nlanguages: [en]\nteams:\n  - time_zone: UTC\n", 4, "teams.name"),
+        (
+            "brand:\n  name: X\nlanguages: [en]\nteams:\n  - name: A\n    time_zone: Mars\n",
+            4,
+            "teams.time_zone",
+        ),
     ],
 )
 def test_a_bad_value_is_named_with_its_line(home: Path, text: str, line: int, key: str) -> None:
@@ -73,6 +85,26 @@ def test_a_missing_or_unreadable_file_is_explained(tmp_path: Path) -> None:
     (tmp_path / "parley.yml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(SettingsError, match="cannot be read"):
         load_settings(tmp_path, {})
+
+
+def test_teams_are_read_from_file_and_environment(home: Path) -> None:
+    text = """
+teams:
+  - name: Shop
+    hours: [{day: 0, from: "09:00", to: "17:00"}]
+    holidays: [{day: 2026-12-25, name: Christmas Day}]
+"""
+    (team,) = load(home, GOOD + text).teams
+    assert (team.name, team.hours[0].begin, team.hours[0].end) == ("Shop", "09:00", "17:00")
+    assert team.holidays[0].day.isoformat() == "2026-12-25"
+    (team,) = load(home, PARLEY_TEAMS="[{name: Night, time_zone: Asia/Tokyo}]").teams
+    assert (team.name, team.time_zone, team.hours) == ("Night", "Asia/Tokyo", ())
+
+
+def test_a_password_is_not_shown(home: Path) -> None:
+    settings = load(home, PARLEY_MAIL_PASSWORD="swordfish")
+    assert "swordfish" not in repr(settings)
+    assert settings.mail.password.get_secret_value() == "swordfish"
 
 
 def test_a_broken_list_in_the_environment_is_named(home: Path) -> None:
