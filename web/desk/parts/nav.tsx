@@ -191,8 +191,8 @@ function ViewLink({ place, name, count, current, onChoose }: ViewLinkProps) {
       onClick={onChoose}
     >
       <Icon path={ICONS[view]} />
-      <span class="nav-label" dir="auto">
-        {name}
+      <span class="nav-label">
+        <bdi>{name}</bdi>
       </span>
       {count !== undefined && count > 0 && (
         <span class={`count ${urgent ? "is-urgent" : ""}`}>

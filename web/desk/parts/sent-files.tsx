@@ -1,6 +1,6 @@
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
-import { sizeText } from "../../widget/service/size";
+import { sizeText } from "../../shared/size";
 import type { SentFile } from "../../shared/types";
 import { useWords } from "../context";
 

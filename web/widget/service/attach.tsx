@@ -6,7 +6,7 @@ import type { SentFile } from "../../shared/types";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
 import type { Attached } from "../parts/composer";
-import { sizeText } from "./size";
+import { sizeText } from "../../shared/size";
 import { useStyles } from "./styled";
 
 /** What the server takes; it looks at the content itself. */

@@ -4,7 +4,7 @@ import * as icons from "../../shared/icons";
 import type { SentFile } from "../../shared/types";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
-import { sizeText } from "./size";
+import { sizeText } from "../../shared/size";
 import { useStyles } from "./styled";
 
 interface FilesProps {
