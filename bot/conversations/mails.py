@@ -46,11 +46,31 @@ class Claimed:
     attempts: int
 
 
-def do_write_mails(connection: Connection, say: Say, home_page: str) -> None:
-    """Write a letter for each answer to a ticket that has not reached its customer, who left an
-    address. `home_page` is where they find the chat, if they did not begin on a page."""
-    for row in connection.execute(_not_received()).mappings().all():
-        _do_write_mail(connection, row, say, home_page)
+def not_received(connection: Connection) -> list[RowMapping]:
+    """Answers to tickets that have not reached their customers, who left an address; the oldest
+    first."""
+    return list(connection.execute(_not_received()).mappings())
+
+
+def do_write(connection: Connection, row: RowMapping, say: Say, home_page: str) -> None:
+    """Write the letter for one of these. `home_page` is where its customer finds the chat, if they
+    did not begin on a page."""
+    text = say(row["locale"], "mail_text", agent=row["agent"], text=row["text"]).text
+    connection.execute(
+        insert_new(
+            connection,
+            mails,
+            conversation_id=row["conversation_id"],
+            message_id=row["id"],
+            recipient=row["email"],
+            subject=say(row["locale"], "mail_subject").text,
+            text=f"{text}\n{row['page'] or home_page}\n",
+            attempts=0,
+            next_attempt_at=time.time(),
+            created_at=time.time(),
+        )
+    )
+    after_commit(connection, f"conversation:{row['conversation_id']}")
 
 
 def due(connection: Connection) -> list[int]:
@@ -102,25 +122,6 @@ def _do_settle(connection: Connection, claimed: Claimed, **values: Any) -> None:
     after_commit(connection, f"conversation:{claimed.conversation_id}")
 
 
-def _do_write_mail(connection: Connection, row: RowMapping, say: Say, home_page: str) -> None:
-    text = say(row["locale"], "mail_text", agent=row["agent"], text=row["text"]).text
-    connection.execute(
-        insert_new(
-            connection,
-            mails,
-            conversation_id=row["conversation_id"],
-            message_id=row["id"],
-            recipient=row["email"],
-            subject=say(row["locale"], "mail_subject").text,
-            text=f"{text}\n{row['page'] or home_page}\n",
-            attempts=0,
-            next_attempt_at=time.time(),
-            created_at=time.time(),
-        )
-    )
-    after_commit(connection, f"conversation:{row['conversation_id']}")
-
-
 def _not_received() -> Select[Any]:
     return (
         select(
@@ -137,17 +138,33 @@ def _not_received() -> Select[Any]:
         .join(staff, staff.c.id == messages.c.staff_id)
         .join(handoffs, _is_of_ticket())
         .where(
+            messages.c.conversation_id.in_(_whose_customer_is_gone()),
             messages.c.author == "agent",
             messages.c.note.is_(False),
             messages.c.withdrawn_at.is_(None),
             messages.c.created_at < time.time() - WAIT_SECONDS,
             messages.c.created_at > time.time() - OLDEST_SECONDS,
             messages.c.seq > conversations.c.customer_got,
-            contacts.c.email.is_not(None),
             ~select(mails.c.id).where(mails.c.message_id == messages.c.id).exists(),
         )
         .order_by(messages.c.id)
         .limit(AT_ONCE)
+    )
+
+
+def _whose_customer_is_gone() -> Select[tuple[str]]:
+    """Conversations with a ticket and an address, in which something has not been received: few, and
+    found by index, while there may be millions of messages."""
+    return (
+        select(handoffs.c.conversation_id)
+        .join(conversations, conversations.c.id == handoffs.c.conversation_id)
+        .join(contacts, contacts.c.id == conversations.c.contact_id)
+        .where(
+            handoffs.c.expected_at > time.time() - OLDEST_TICKET_SECONDS,
+            conversations.c.updated_at > time.time() - OLDEST_SECONDS,
+            conversations.c.last_event > conversations.c.customer_got,
+            contacts.c.email.is_not(None),
+        )
     )
 
 

@@ -33,8 +33,11 @@ class Post:
             log.exception("e-mail could not be looked after; trying again")
 
     def _write(self) -> None:
-        with self.database.write() as connection:
-            mails.do_write_mails(connection, self.say, self.settings.url)
+        with self.database.read() as connection:
+            found = mails.not_received(connection)
+        for row in found:
+            with self.database.write() as connection:
+                mails.do_write(connection, row, self.say, self.settings.url)
 
     def _send_all(self) -> None:
         with self.database.read() as connection:

@@ -18,7 +18,8 @@ from bot.storage.database import after_commit
 from bot.storage.tables import contacts, conversations, handoffs
 
 PRIORITIES = ("urgent", "high", "medium", "low")  # the first goes first
-MEASURED = 50  # how many of the last handoffs the expected wait comes from
+MEASURED = 50  # how many of a team's last handoffs the expected wait comes from
+LOOKED_AT = 500  # of all teams' last handoffs, to find these
 FEWEST = 5  # with fewer there is nothing to expect
 LONGEST_AGO_S = 30 * 86_400
 PROMISED_MINUTES = 480  # of open time, until a first answer, where the team promises nothing else
@@ -210,15 +211,25 @@ def _expected_wait(
 
 def _handling_seconds(connection: Connection, team: Team) -> float | None:
     """The median time from an agent's taking to the end, of the team's last handoffs."""
-    query = (
-        select(handoffs.c.closed_at - handoffs.c.accepted_at)
-        .join(conversations, conversations.c.id == handoffs.c.conversation_id)
+    last = (
+        select(
+            handoffs.c.conversation_id,
+            handoffs.c.closed_at,
+            (handoffs.c.closed_at - handoffs.c.accepted_at).label("seconds"),
+        )
         .where(
-            handoffs.c.accepted_at.is_not(None),
             handoffs.c.closed_at > time.time() - LONGEST_AGO_S,
-            conversations.c.team_id.is_not_distinct_from(team["id"]),
+            handoffs.c.accepted_at.is_not(None),
         )
         .order_by(handoffs.c.closed_at.desc())
+        .limit(LOOKED_AT)
+        .subquery()
+    )
+    query = (
+        select(last.c.seconds)
+        .join(conversations, conversations.c.id == last.c.conversation_id)
+        .where(conversations.c.team_id.is_not_distinct_from(team["id"]))
+        .order_by(last.c.closed_at.desc())
         .limit(MEASURED)
     )
     seconds = list(connection.execute(query).scalars())
