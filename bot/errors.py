@@ -59,6 +59,20 @@ class SignInFailed(ParleyError):
     status = 401
 
 
+class SecondFactorRequired(ParleyError):
+    """The password was right; the code is missing."""
+
+    code = "second_factor_required"
+    status = 401
+
+
+class SecondFactorMissing(ParleyError):
+    """This role needs a second factor, and the person has none yet."""
+
+    code = "second_factor_missing"
+    status = 403
+
+
 class LinkInvalid(ParleyError):
     """A one-time link was used before, expired, or never existed."""
 

@@ -132,6 +132,12 @@ class Mail(Section):
         return self
 
 
+class People(Section):
+    """How staff sign in."""
+
+    require_second_factor: bool = False
+
+
 class Settings(Section):
     """One installation's settings. `home` is the company's folder; relative paths start there."""
 
@@ -148,6 +154,7 @@ class Settings(Section):
     knowledge: Knowledge = Knowledge()
     handoff: Handoff = Handoff()
     mail: Mail = Mail()
+    people: People = People()
     teams: tuple[TeamSeed, ...] = ()
     var: Path = Path("var")
 

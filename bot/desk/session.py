@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hmac
+import time
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import Depends, Request, Response
@@ -11,9 +13,9 @@ from starlette.requests import HTTPConnection
 from bot.desk.context import Context, Here
 from bot.errors import NotAllowed, SignInRequired
 from bot.people import sessions
-from bot.people.access import check_permission
+from bot.people.access import check_session, misses_second_factor
 from bot.people.roles import Permission
-from bot.people.sessions import Session
+from bot.people.sessions import Place, Session
 
 COOKIE, CSRF_HEADER = "parley_session", "X-Parley-CSRF"
 CHANGES_NOTHING = ("GET", "HEAD")
@@ -29,8 +31,7 @@ class Allowed:
         session = find_session(here, request)
         if request.method not in CHANGES_NOTHING:
             _check_csrf(session, request.headers.get(CSRF_HEADER, ""))
-        if self.permission:
-            check_permission(session.person, self.permission)
+        check_session(session, self.permission, here.settings.people)
         return session
 
 
@@ -42,15 +43,43 @@ Watcher = Annotated[Session, Depends(Allowed("see_numbers"))]
 TeamManager = Annotated[Session, Depends(Allowed("manage_teams"))]
 Lister = Annotated[Session, Depends(Allowed("list_people"))]
 Inviter = Annotated[Session, Depends(Allowed("invite_people"))]
+PeopleManager = Annotated[Session, Depends(Allowed("manage_people"))]
 
 
 def find_session(here: Context, connection: HTTPConnection) -> Session:
     """The session of the request's cookie; raises `SignInRequired`."""
-    return _session(here, connection.cookies.get(COOKIE, ""))
+    session = _session(here, connection.cookies.get(COOKIE, ""))
+    session = replace(session, address=address_of(connection))
+    if session.seen_at < time.time() - sessions.SEEN_S:
+        with here.database.write() as write:
+            sessions.do_note_seen(write, session.key, session.address)
+    return session
+
+
+def place_of(connection: HTTPConnection) -> Place:
+    """Where a request comes from."""
+    return Place(connection.headers.get("user-agent", ""), address_of(connection))
+
+
+def address_of(connection: HTTPConnection) -> str:
+    """The network address that a request comes from."""
+    return connection.client.host if connection.client else ""
 
 
 def begin(here: Context, response: Response, token: str) -> dict[str, Any]:
     """Give the browser its cookie, and say who signed in."""
+    give_cookie(here, response, token)
+    return {"me": present_me(here, _session(here, token))}
+
+
+def rotate(here: Context, response: Response, session: Session) -> None:
+    """Another token for the same session: after a while, and when it may do more than before."""
+    with here.database.write() as connection:
+        token = sessions.do_rotate(connection, session.key)
+    give_cookie(here, response, token)
+
+
+def give_cookie(here: Context, response: Response, token: str) -> None:
     response.set_cookie(
         COOKIE,
         token,
@@ -60,10 +89,10 @@ def begin(here: Context, response: Response, token: str) -> dict[str, Any]:
         httponly=True,
         samesite="strict",
     )
-    return {"me": present_me(_session(here, token))}
 
 
-def present_me(session: Session) -> dict[str, Any]:
+def present_me(here: Context, session: Session) -> dict[str, Any]:
+    """What the desk knows of whoever is signed in."""
     person = session.person
     return {
         "id": person.id,
@@ -71,6 +100,7 @@ def present_me(session: Session) -> dict[str, Any]:
         "email": person.email,
         "role": person.role,
         "csrf": session.csrf,
+        "second_factor_missing": misses_second_factor(session, here.settings.people),
     }
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import Field
 
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.hashing import HashingTurn
-from bot.desk.session import begin
+from bot.desk.session import begin, place_of
 from bot.people import invitations, sessions
+from bot.people.audit import Actor, do_audit
 from bot.people.passwords import LONGEST
 from bot.people.staff import EMAIL_LONGEST, NAME_LONGEST
 
@@ -43,11 +44,16 @@ def check(body: Link, here: Here) -> dict[str, str | None]:
 
 
 @router.post("/setup")
-def accept(body: Acceptance, response: Response, here: Here, _turn: HashingTurn) -> dict[str, Any]:
+def accept(
+    body: Acceptance, request: Request, response: Response, here: Here, _turn: HashingTurn
+) -> dict[str, Any]:
     """Use the link up; the new member of staff is signed in at once."""
     person = invitations.accept(
         here.database, body.token, name=body.name, email=body.email, password=body.password
     )
+    place = place_of(request)
+    actor = Actor(person.name, staff_id=person.id, address=place.address)
     with here.database.write() as connection:
-        token = sessions.do_begin(connection, person.id)
+        do_audit(connection, actor, "joined", f"person:{person.id}", role=person.role)
+        token = sessions.do_begin(connection, person.id, "link", place)
     return begin(here, response, token)

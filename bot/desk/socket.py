@@ -19,8 +19,9 @@ from bot.desk.frames import Watch, parse_frame
 from bot.desk.news import Queue
 from bot.desk.notices import Notices
 from bot.desk.session import find_session
-from bot.errors import NotAllowed, ParleyError, RequestInvalid
-from bot.people.access import access_conversation, check_permission
+from bot.errors import NotAllowed, ParleyError, RequestInvalid, SignInRequired
+from bot.people import sessions
+from bot.people.access import access_conversation, check_session
 from bot.people.sessions import Session
 
 LOOK_S = 20.0  # hints wake us; this is for those that get lost
@@ -116,10 +117,19 @@ class DeskSocket:
             try:
                 while True:
                     ended.clear()
-                    await asyncio.to_thread(_check, self._websocket, self._here)
+                    self._session = await asyncio.to_thread(self._check_session)
                     await _wait(ended, LOOK_S)
             except ParleyError as error:
                 await self._websocket.close(POLICY_VIOLATION, error.code)
+
+    def _check_session(self) -> Session:
+        """As it is now: its token may have changed since, and its person's role."""
+        with self._here.database.read() as connection:
+            session = sessions.find_by_key(connection, self._session.key)
+        if session is None:
+            raise SignInRequired("Your session has ended: sign in.")
+        check_session(session, "read_conversations", self._here.settings.people)
+        return session
 
     async def _receive(self) -> None:
         while True:
@@ -200,7 +210,7 @@ def _check(websocket: WebSocket, here: Context) -> Session:
     if not origin or origin not in ours:
         raise NotAllowed("The desk's socket opens from the desk's own pages only.")
     session = find_session(here, websocket)
-    check_permission(session.person, "read_conversations")
+    check_session(session, "read_conversations", here.settings.people)
     return session
 
 

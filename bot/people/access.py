@@ -6,10 +6,12 @@ import re
 
 from sqlalchemy import Connection, RowMapping, select
 
-from bot.errors import Conflict, NotAllowed, NotFound
+from bot.errors import Conflict, NotAllowed, NotFound, SecondFactorMissing
 from bot.people import staff
 from bot.people.roles import PERMISSIONS, Permission
+from bot.people.sessions import Session
 from bot.people.staff import Person
+from bot.settings import People
 from bot.storage.tables import conversations
 
 CONVERSATION_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
@@ -25,6 +27,31 @@ def check_permission(person: Person, permission: Permission) -> None:
     if not may(person, permission):
         what = permission.replace("_", " ")
         raise NotAllowed(f"Your role ({person.role}) may not {what}. Ask an administrator.")
+
+
+def check_session(session: Session, permission: Permission | None, settings: People) -> None:
+    """Whether this session may be used for that; None is what concerns one's own account only.
+
+    Raises `NotAllowed`, and `SecondFactorMissing` for whoever must set one up first.
+    """
+    if permission is None:
+        return
+    if misses_second_factor(session, settings):
+        raise SecondFactorMissing(
+            "Administrators need a second factor here: set it up under your account first."
+        )
+    check_permission(session.person, permission)
+
+
+def misses_second_factor(session: Session, settings: People) -> bool:
+    """Whether one is required of this person and is not there. The company's own provider has seen
+    to it for those who came from there."""
+    return (
+        settings.require_second_factor
+        and session.person.role == "administrator"
+        and session.way != "company"
+        and not session.has_second_factor
+    )
 
 
 def access_conversation(

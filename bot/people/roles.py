@@ -16,6 +16,9 @@ Permission = Literal[
     "manage_teams",
     "list_people",
     "invite_people",
+    "manage_people",
+    "manage_programs",
+    "read_audit",
     "read_articles",
     "write_articles",
     "publish_articles",
@@ -30,7 +33,8 @@ _SUPERVISOR: frozenset[Permission] = (
 )
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    "administrator": _SUPERVISOR | {"invite_people"},
+    "administrator": _SUPERVISOR
+    | {"invite_people", "manage_people", "manage_programs", "read_audit"},
     "supervisor": _SUPERVISOR,
     "agent": _AGENT,
     "editor": _EDITOR,

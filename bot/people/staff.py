@@ -87,9 +87,14 @@ def get(connection: Connection, staff_id: int) -> Person:
 
 
 def everybody(connection: Connection) -> list[Person]:
-    """All staff, by name."""
-    rows = connection.execute(select(staff).order_by(func.lower(staff.c.name), staff.c.id))
-    return [as_person(row) for row in rows.mappings()]
+    """All staff who may sign in, by name."""
+    return [as_person(row) for row in rows(connection) if row["disabled_at"] is None]
+
+
+def rows(connection: Connection) -> list[RowMapping]:
+    """All staff by name, with those who were disabled."""
+    query = select(staff).order_by(func.lower(staff.c.name), staff.c.id)
+    return list(connection.execute(query).mappings())
 
 
 def by_email(connection: Connection, email: str) -> RowMapping | None:

@@ -38,18 +38,106 @@ staff = Table(
     Column("email", String(254), nullable=False, unique=True),
     Column("name", String(100), nullable=False),
     Column("role", String(20), nullable=False),
-    Column("password_hash", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),  # empty: signs in at the company's provider
     Column("created_at", Float, nullable=False),
+    Column("disabled_at", Float),
 )
 
 staff_sessions = Table(
     "staff_sessions",
     metadata,
-    Column("token_hash", String(64), primary_key=True),
+    Column("id", String(40), primary_key=True),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    # The token before the last change, for requests that were under way.
+    Column("previous_hash", String(64), index=True),
+    Column("rotated_at", Float, nullable=False),
     Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("csrf", String(64), nullable=False),
+    Column("way", String(10), nullable=False),  # how it began: password, company, link
+    Column("device", String(200), nullable=False),  # what the browser calls itself
+    Column("address", String(64), nullable=False),
+    Column("created_at", Float, nullable=False),
+    Column("seen_at", Float, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
+
+# Attempts to get in, by account and by network address; all processes count together.
+guesses = Table(
+    "guesses",
+    metadata,
+    Column("key", String(330), primary_key=True),
+    Column("attempts", Integer, nullable=False),
+    Column("last_at", Float, nullable=False, index=True),
+    Column("locked_until", Float, nullable=False),
+)
+
+# What makes the codes of an authenticator; it counts once it was confirmed with one.
+second_factors = Table(
+    "second_factors",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("secret", String(64), nullable=False),
+    Column("last_step", Integer, nullable=False),  # of the last code that was used
+    Column("created_at", Float, nullable=False),
+    Column("confirmed_at", Float),
+)
+
+recovery_codes = Table(
+    "recovery_codes",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("code_hash", String(64), primary_key=True),
+)
+
+# One-time links with which somebody chooses a new password.
+password_resets = Table(
+    "password_resets",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("created_at", Float, nullable=False),
     Column("expires_at", Float, nullable=False),
+)
+
+# Who somebody is at the company's own provider (OpenID Connect).
+identities = Table(
+    "identities",
+    metadata,
+    Column("issuer", String(255), primary_key=True),
+    Column("subject", String(255), primary_key=True),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("created_at", Float, nullable=False),
+)
+
+# Programs that act in nobody's name, and what each may do.
+programs = Table(
+    "programs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("scopes", JSON, nullable=False),
+    Column("created_by", ForeignKey("staff.id"), nullable=False, index=True),
+    Column("created_at", Float, nullable=False),
+    Column("expires_at", Float),
+    Column("last_used_at", Float),
+    Column("revoked_at", Float),
+)
+
+# Who did what. A trigger in the database refuses to change or delete a row.
+audit_log = Table(
+    "audit_log",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Float, nullable=False, index=True),
+    # The person or program, and the name it had then; neither: the shell, or somebody unknown.
+    Column("staff_id", ForeignKey("staff.id"), index=True),
+    Column("program_id", ForeignKey("programs.id"), index=True),
+    Column("actor", String(100), nullable=False),
+    Column("action", String(40), nullable=False, index=True),
+    Column("object", String(330), nullable=False),  # such as person:3
+    Column("details", JSON, nullable=False),
+    Column("address", String(64), nullable=False),
 )
 
 # One-time links with which a person chooses a name and a password.

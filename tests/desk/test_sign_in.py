@@ -55,6 +55,27 @@ def test_what_is_wrong_is_not_told(
     assert "Set-Cookie" not in answer.headers
 
 
+def test_a_day_later_the_token_is_another(
+    outsider: Browser, people: People, open_browser: Open, database: Database
+) -> None:
+    agent = outsider
+    agent.sign_in("ana@shop.example")
+    before = agent.http.cookies["parley_session"]
+    assert "Set-Cookie" not in agent.get("/me").headers
+    with database.write() as connection:
+        connection.execute(update(staff_sessions).values(rotated_at=time.time() - 90_000))
+    csrf = agent.get("/me").json()["csrf"]
+    assert agent.http.cookies["parley_session"] != before
+    assert csrf == agent.csrf
+    late = open_browser()
+    late.http.cookies.set("parley_session", before)
+    assert late.get("/me").status_code == 200  # a request that was under way
+    with database.write() as connection:
+        connection.execute(update(staff_sessions).values(rotated_at=time.time() - 61))
+    assert say_code(late.get("/me")) == (401, "sign_in_required")
+    assert agent.get("/me").status_code == 200
+
+
 def test_guessing_is_slowed_down(outsider: Browser) -> None:
     name = uuid.uuid4().hex
     spellings = [f"{name}@shop.example", f"{name.upper()}@shop.example", f" {name}＠shop.example"]

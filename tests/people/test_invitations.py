@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.errors import Conflict, LinkInvalid, RequestInvalid
-from bot.people import invitations, sessions, staff
+from bot.people import invitations, staff
 from bot.people.invitations import setup_link
 from bot.people.roles import Role
+from bot.people.sign_in import Attempt, sign_in
 from bot.people.staff import Person
 from bot.storage import Database
 from bot.storage.tables import invitations as table
@@ -41,7 +42,7 @@ def accept(database: Database, token: str, email: str = "ada@shop.example") -> P
 def test_the_first_administrator_chooses_name_address_and_password(database: Database) -> None:
     person = accept(database, first(database))
     assert (person.name, person.email, person.role) == ("Ada", "ada@shop.example", "administrator")
-    assert sessions.sign_in(database, "ada@shop.example", PASSWORD)
+    assert sign_in(database, Attempt("ada@shop.example", PASSWORD))
     assert setup_link(database, URL) is None
 
 
