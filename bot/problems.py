@@ -106,7 +106,7 @@ class SmallBodies:
             await self.app(scope, receive, send)
             return
         largest = _largest(scope["path"])
-        words = f"The body is larger than {largest:,} bytes."
+        words = f"What was sent is larger than {largest:,} bytes: make it smaller."
         announced = dict(scope["headers"]).get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > largest:
             await problem(TooLarge.code, TooLarge.status, words)(scope, receive, send)

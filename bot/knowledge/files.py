@@ -107,9 +107,9 @@ def read_file(file: Path, folder: Path, languages: Collection[str]) -> ArticleFi
         review_by=str(values["review_by"]) if "review_by" in values else None,
     )
     try:
-        check_body(content.body)
+        check_body(body)
     except RuleBroken as broken:
-        raise _Broken(first_line, broken.message) from None
+        raise _Broken(first_line + broken.line, broken.message) from None
     return ArticleFile(file, content, lines)
 
 

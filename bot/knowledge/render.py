@@ -19,9 +19,20 @@ TAGS = {
 }
 ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, "img": {"src", "alt", "title"}}
 SCHEMES = {"http", "https", "mailto", "tel"}
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 PICTURES = "/help/attachments/"
 PICTURE = re.compile(rf"{PICTURES}[A-Za-z0-9_-]{{1,40}}")
 LINK_REL = "noopener noreferrer"
+
+
+class _EveryLink(MarkdownIt):
+    """Takes for links also those that it would leave as text because they are dangerous."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 (markdown-it calls it so)
+        return True
+
+
+_LINKS = _EveryLink("commonmark", {"html": False}).enable("table")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,17 @@ def _shown(token: Token) -> Token:
     if token.type != "image" or PICTURE.fullmatch(str(token.attrGet("src"))):
         return token
     return Token("text", "", 0, content=_words(token))
+
+
+def dead_links(markdown: str) -> Iterator[tuple[int, str]]:
+    """Links and pictures that readers will not get, such as javascript:, with the line on which
+    their paragraph begins (0 is the first)."""
+    for block in _LINKS.parse(markdown):
+        for token in block.children or ():
+            address = str(token.attrGet("href") or token.attrGet("src") or "")
+            scheme = _SCHEME.match(address)
+            if scheme and scheme[1].lower() not in SCHEMES:
+                yield (block.map or [0])[0], address
 
 
 def to_text(markdown: str) -> str:

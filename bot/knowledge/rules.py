@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from bot.knowledge.article import AUDIENCES, PUBLIC, STAFF
+from bot.knowledge.render import dead_links
 
 MAX_BYTES = 1_000_000
 MAX_ID = 100
@@ -20,17 +21,20 @@ MAX_ANSWER = 2_000
 MAX_TAG = 40
 MAX_OWNER = 254
 MOST_TAGS = 20
+SHOWN_OF_LINK = 60
 # SQL holds no NUL, and half of a surrogate pair is no character.
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 
 class RuleBroken(ValueError):
-    """`key` cannot be what it is; the message says why, and what to do."""
+    """`key` cannot be what it is; the message says why, and what to do. `line` of its text is
+    meant; 0 is the first."""
 
-    def __init__(self, key: str, message: str) -> None:
+    def __init__(self, key: str, message: str, line: int = 0) -> None:
         super().__init__(message)
         self.key = key
         self.message = message
+        self.line = line
 
 
 def check_fields(values: Mapping[Any, Any]) -> None:
@@ -38,6 +42,7 @@ def check_fields(values: Mapping[Any, Any]) -> None:
     audience, tags, owner and review_by. Raises `RuleBroken`."""
     for key, longest in (("id", MAX_ID), ("title", MAX_TITLE), ("answer", MAX_ANSWER)):
         check_text(key, values[key], longest)
+    _check_links("answer", values["answer"])
     if not is_name(values["id"]):
         raise RuleBroken("id", "id may hold letters, digits and hyphens, such as gift-cards.")
     if values.get("audience", PUBLIC) not in AUDIENCES:
@@ -79,6 +84,7 @@ def check_body(body: str) -> None:
     if not body.strip():
         raise RuleBroken("body", "the article has no text.")
     _check_storable("body", body)
+    _check_links("body", body)
 
 
 def check_text(key: str, value: object, longest: int, where: str = "") -> None:
@@ -119,6 +125,16 @@ def _check_details(values: Mapping[Any, Any]) -> None:
                 day = datetime.date.fromisoformat(day)
         if type(day) is not datetime.date:
             raise RuleBroken("review_by", "review_by must be a day such as 2027-01-31.")
+
+
+def _check_links(key: str, markdown: str) -> None:
+    for line, address in dead_links(markdown):
+        raise RuleBroken(
+            key,
+            f"the link {address[:SHOWN_OF_LINK]!r} would be dead: use http, https, mailto, tel, or a "
+            "path on this site.",
+            line,
+        )
 
 
 def _check_storable(key: str, text: str) -> None:

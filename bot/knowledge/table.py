@@ -75,6 +75,8 @@ def _articles(file: Path, rows: Iterable[_Row], languages: Collection[str]) -> F
     found: dict[tuple[str, str], Content] = {}
     lines: dict[tuple[str, str], int] = {}
     by_answer: dict[tuple[str, str, str], str] = {}
+    owners: dict[tuple[str, str], str] = {}
+    topics: dict[str, str] = {}
     problems: list[Problem] = []
     for row in rows:
         cells = row.cells
@@ -84,11 +86,14 @@ def _articles(file: Path, rows: Iterable[_Row], languages: Collection[str]) -> F
         before = found.get(place)
         try:
             content = _content(name, cells, before, languages)
+            _check_others(content, owners, topics)
         except RuleBroken as broken:
             problems.append(Problem(file, row.line, f"{broken.key}: {broken.message}"))
             continue
         by_answer[same] = name
         found[place] = content
+        owners[content.locale, content.slug] = name
+        topics[name] = content.topic
         lines.setdefault(place, row.line)
     taken = [ArticleFile(file, content, {"": lines[place]}) for place, content in found.items()]
     return Folder(tuple(taken), tuple(problems))
@@ -127,6 +132,18 @@ def _content(
     )
     check_body(content.body)
     return content
+
+
+def _check_others(
+    content: Content, owners: Mapping[tuple[str, str], str], topics: Mapping[str, str]
+) -> None:
+    """Raises `RuleBroken` when a row above has its address, or has it in another topic."""
+    name = content.article
+    owner = owners.get((content.locale, content.slug), name)
+    if owner != name:
+        raise RuleBroken("id", f"the article {owner!r} has the address {content.slug!r} already.")
+    if topics.get(name, content.topic) != content.topic:
+        raise RuleBroken("topic", f"the article {name!r} is in {topics[name]!r} further above.")
 
 
 def slug_of(text: str) -> str:

@@ -120,6 +120,8 @@ WRONG: list[tuple[str, Any, str]] = [
     ("body", " \n", "no text"),
     ("body", "half \ud800", "cannot be stored"),
     ("body", "{no_such_value}", "no shared value {no_such_value}"),
+    ("body", "[x](JavaScript:alert(1))", "link 'JavaScript:alert(1)' would be dead"),
+    ("answer", "![x](data:image/png;base64,AA)", "answer: the link 'data:image/png"),
     ("questions", [], "must be a list"),
     ("questions", "one", "valid list"),
     ("questions", ["ok", " "], "a question is empty"),

@@ -8,7 +8,7 @@ import pytest
 
 from bot.knowledge.files import MAX_BYTES, read_folder
 from bot.knowledge.rules import is_name
-from bot.knowledge.table import slug_of
+from bot.knowledge.table import read_table, slug_of
 
 GOOD = """---
 id: {id}
@@ -63,6 +63,12 @@ def front(text: str) -> str:
         (front("id: x\ntitle: t\nanswer: 2024-02-31\nquestions: [q]"), 2, "quotes"),
         ("---\nid: x\ntitle: t\nanswer: a\nquestions: [q]\n---\n\n", 7, "no text"),
         (b"---\nid: x\ntitle: \xff\n---\nText", 3, "not UTF-8"),
+        (
+            front("id: x\ntitle: t\nanswer: '[a](javascript:b)'\nquestions: [q]"),
+            4,
+            "'javascript:b'",
+        ),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: [q]") + "\n\n<javascript:b>", 9, "dead"),
         (front("id: x\ntitle: t\nanswer: a\nquestions: [q]") + "x" * MAX_BYTES, 1, "larger than"),
     ],
 )
@@ -105,6 +111,22 @@ def test_two_files_with_one_id_or_one_name(tmp_path: Path) -> None:
     assert "stands in" in messages[0] and str(first) in messages[0]
     assert "same name" in messages[1]
     assert "another topic" in messages[2]
+
+
+def test_a_table_names_each_row_that_cannot_be_taken(tmp_path: Path) -> None:
+    rows = [
+        "How?,So.,en,a,same",
+        "¿Cómo?,Así.,es,b,same",
+        "When?,Now.,en,a,Same",
+        "Où ?,Ici.,fr,a,other",
+        "Why?,[x](javascript:y),en,a,link",
+    ]
+    table = tmp_path / "all.csv"
+    table.write_text("\n".join(["question,answer,locale,topic,id", *rows]), encoding="utf-8")
+    found = read_table(table, ("en", "es"))
+    assert [one.content.title for one in found.articles] == ["How?"]
+    said = [(problem.line, problem.message.partition(":")[0]) for problem in found.problems]
+    assert said == [(3, "topic"), (4, "id"), (5, "locale"), (6, "answer")]
 
 
 def test_the_companys_own_articles_are_all_right() -> None:

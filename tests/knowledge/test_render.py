@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.knowledge.render import to_html, to_sections, to_text
+from bot.knowledge.render import dead_links, to_html, to_sections, to_text
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -60,6 +60,12 @@ def test_attacks_are_only_text(attack: str) -> None:
         assert not re.search(r"\bon\w+\s*=|style\s*=", unquoted(attributes)), html
         link = re.search(r'href="([^"]*)"', attributes)
         assert not link or re.match(r"https?://", link.group(1)), html
+
+
+def test_links_that_readers_do_not_get_are_named() -> None:
+    text = "[a](https://x.example) [b](/help) [c](#d)\n\n![e](data:f) [g](JavaScript:h)\n\n<vbscript:i>"
+    assert list(dead_links(text)) == [(2, "data:f"), (2, "JavaScript:h"), (4, "vbscript:i")]
+    assert list(dead_links("`[a](javascript:b)` <a href='javascript:c'>")) == []
 
 
 def unquoted(attributes: str) -> str:
