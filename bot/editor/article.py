@@ -17,9 +17,11 @@ from bot.editor.context import (
     Locale,
     Writer,
 )
-from bot.editor.shown import present_article
+from bot.editor.shown import present_article, why_not
 from bot.editor.text import Change, New, Text, check
-from bot.errors import Conflict, NotFound, RequestInvalid
+from bot.errors import Conflict, NotAllowed, NotFound, RequestInvalid
+from bot.knowledge.article import PUBLIC, Content
+from bot.knowledge.articles import is_for_staff_now
 from bot.knowledge.attachments import do_keep
 from bot.knowledge.history import translation_row
 from bot.knowledge.opened import made_from, original
@@ -58,6 +60,7 @@ def _save(
     try:
         with here.database.write() as connection:
             _check_place(connection, article, locale, is_new=base == 0)
+            _check_audience(connection, here, person, content)
             made_from = _made_from(connection, here, body.made_from, article, locale)
             save = Save(person.id, body.comment.strip(), base, made_from, body.significance)
             do_save_revision(connection, content, save)
@@ -81,6 +84,19 @@ def _check_place(connection: Connection, article: str, locale: str, *, is_new: b
     if is_new:
         raise Conflict(
             f"There is an article {article!r} in {locale!r} already: open it, or choose another id."
+        )
+
+
+def _check_audience(
+    connection: Connection, here: Editing, person: Person, content: Content
+) -> None:
+    """The audience takes effect with the save. Raises `NotAllowed` for somebody who may not publish
+    alone and would show customers what is published for staff."""
+    why = why_not(here, person, person.id)
+    if why and content.audience == PUBLIC and is_for_staff_now(connection, content.article):
+        raise NotAllowed(
+            "Customers would see at once what is published for staff. Take it down in every "
+            "language first; then save it for customers, and let somebody else publish it."
         )
 
 

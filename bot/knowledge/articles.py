@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
-from bot.knowledge.article import PUBLIC, Article, Content
+from bot.knowledge.article import PUBLIC, STAFF, Article, Content
 from bot.knowledge.values import load_values
 from bot.storage.tables import articles, old_slugs, revisions, staff, translations
 
@@ -69,6 +69,12 @@ def slugs(connection: Connection) -> dict[tuple[str, str], str]:
 
 def is_empty(connection: Connection) -> bool:
     return connection.execute(select(articles.c.id).limit(1)).first() is None
+
+
+def is_for_staff_now(connection: Connection, article: str) -> bool:
+    """Whether it is published in some language, for staff only."""
+    query = _published().where(articles.c.id == article, articles.c.audience == STAFF)
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def list_translations(connection: Connection) -> list[Listed]:

@@ -61,6 +61,27 @@ def test_from_draft_to_readers_and_back(
     assert restored["author"]["id"] == people["editor"].id
 
 
+def test_who_may_not_publish_alone_cannot_show_customers_what_staff_have(
+    app: FastAPI, settings: Settings, eve: Desk, sam: Desk, database: Database
+) -> None:
+    create(eve, audience="staff")
+    step(eve, "publish")
+    strict = Knowledge(author_may_publish=False)
+    app.state.settings = settings.model_copy(update={"knowledge": strict})
+    answer = eve.put(ONE, change(1, audience="public", title="For all"))
+    assert say(answer) == (403, "not_allowed") and "Take it down" in message(answer)
+    other = eve.post("articles", new(locale="es", slug="envolver", audience="public"))
+    assert say(other) == (403, "not_allowed")
+    kept = eve.get(ONE).json()
+    assert (kept["audience"], kept["revision"], title(database)) == ("staff", 1, None)
+
+    assert step(eve, "archive").status_code == 200
+    assert eve.put(ONE, change(1, audience="public")).json()["audience"] == "public"
+    assert title(database) is None
+    assert step(sam, "publish", 2, accept_lost=True).status_code == 200
+    assert title(database) == "Gift wrapping"
+
+
 def test_a_plan_is_kept_and_taken_back(eve: Desk, answering: Library, database: Database) -> None:
     create(eve)
     later = time.time() + 3_600

@@ -5,6 +5,9 @@ import type { Editing } from "./use-editing";
 import type { Places } from "./use-places";
 import { slugOf } from "./writing";
 
+/** What readers find an article by; it changes with the save. */
+type MovingField = "topic" | "slug" | "audience";
+
 interface DetailsPanelProps {
   editing: Editing;
   places: Places | null;
@@ -16,11 +19,12 @@ export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
   const words = useWords();
   const { writing, change, article } = editing;
   const owner = article?.owner;
+  const atOnce = (name: MovingField) => willMove(editing, name);
   const people = places?.people ?? (owner ? [owner] : []);
   return (
     <fieldset class="details-form" disabled={readOnly}>
       <legend class="hidden">{words.text("desk_panel_details")}</legend>
-      <Line name="topic">
+      <Line name="topic" atOnce={atOnce("topic")}>
         <input
           id={fieldId("topic")}
           class="input is-small"
@@ -34,7 +38,7 @@ export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
         </datalist>
       </Line>
       <SlugLine editing={editing} />
-      <Line name="audience">
+      <Line name="audience" atOnce={atOnce("audience")}>
         <select
           id={fieldId("audience")}
           class="input is-small"
@@ -79,10 +83,12 @@ export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
 
 interface LineProps {
   name: "topic" | "slug" | "audience" | "tags" | "owner" | "review_by";
+  /** Whether the change will be seen without a publishing. */
+  atOnce?: boolean;
   children: preact.ComponentChildren;
 }
 
-function Line({ name, children }: LineProps) {
+function Line({ name, atOnce, children }: LineProps) {
   const words = useWords();
   const hint = `desk_field_${name}_hint`;
   return (
@@ -90,8 +96,17 @@ function Line({ name, children }: LineProps) {
       <label for={fieldId(name)}>{words.text(`desk_field_${name}`)}</label>
       {children}
       {words.has(hint) && <p class="hint">{words.text(hint)}</p>}
+      <p class="hint" role="status">
+        {atOnce && words.text("desk_detail_at_once")}
+      </p>
     </div>
   );
+}
+
+/** Whether a text that is stored already, in this language or another, will be elsewhere. */
+function willMove({ writing, begun, article, original }: Editing, name: MovingField): boolean {
+  const isStored = article !== null || (original !== null && name !== "slug");
+  return isStored && writing[name] !== begun[name];
 }
 
 /** The end of the page's address; made from the title until somebody writes another one. */
@@ -100,7 +115,7 @@ function SlugLine({ editing }: { editing: Editing }) {
   const { writing, change, locale, article } = editing;
   const proposed = slugOf(writing.title);
   return (
-    <Line name="slug">
+    <Line name="slug" atOnce={willMove(editing, "slug")}>
       <input
         id={fieldId("slug")}
         class="input is-small"

@@ -548,6 +548,7 @@ desk_field_review_by_hint = بدءاً من هذا اليوم تنبّه الق�
 desk_owner_nobody = لا أحد
 desk_slug_from_title = استخدام { $slug }
 desk_slug_moves = العنوان القديم سيقود إلى الجديد.
+desk_detail_at_once = يسري بمجرد الحفظ، قبل نشر النص.
 desk_question = السؤال { $number }
 desk_question_add = إضافة سؤال
 desk_question_remove = إزالة السؤال { $number }

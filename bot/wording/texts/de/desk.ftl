@@ -530,6 +530,7 @@ desk_field_review_by_hint = Ab diesem Tag steht in der Liste, dass ihn jemand wi
 desk_owner_nobody = Niemand
 desk_slug_from_title = { $slug } verwenden
 desk_slug_moves = Die alte Adresse führt dann zur neuen.
+desk_detail_at_once = Gilt, sobald Sie speichern, noch bevor der Text veröffentlicht wird.
 desk_question = Frage { $number }
 desk_question_add = Frage hinzufügen
 desk_question_remove = Frage { $number } entfernen

@@ -558,6 +558,7 @@ desk_field_review_by_hint = From this day on, the list says that somebody should
 desk_owner_nobody = Nobody
 desk_slug_from_title = Use { $slug }
 desk_slug_moves = The old address will lead to the new one.
+desk_detail_at_once = Takes effect as soon as you save, before the text is published.
 desk_question = Question { $number }
 desk_question_add = Add a question
 desk_question_remove = Remove question { $number }

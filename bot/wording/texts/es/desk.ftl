@@ -530,6 +530,7 @@ desk_field_review_by_hint = A partir de ese día, la lista dice que conviene rev
 desk_owner_nobody = Nadie
 desk_slug_from_title = Usar { $slug }
 desk_slug_moves = La dirección antigua llevará a la nueva.
+desk_detail_at_once = Tiene efecto al guardar, antes de que se publique el texto.
 desk_question = Pregunta { $number }
 desk_question_add = Añadir una pregunta
 desk_question_remove = Quitar la pregunta { $number }
