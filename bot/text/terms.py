@@ -13,7 +13,7 @@ from bot.text.folding import fold
 
 # Letters, digits and the marks of scripts whose vowels are marks.
 WORD = re.compile(
-    r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u1000-\u109f]+"
+    r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0620-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u1000-\u109f]+"
 )
 UNDIVIDED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _RUNS = re.compile(rf"(?:{UNDIVIDED.pattern})+|(?:(?!{UNDIVIDED.pattern}).)+")
