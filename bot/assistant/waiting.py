@@ -32,7 +32,7 @@ def _said(
     connection: Connection, renderer: Renderer, conversation: RowMapping, waiting: queue.Waiting
 ) -> Utterance:
     locale = conversation["locale"]
-    if waiting.expected_at is not None:
+    if waiting.is_ticket and waiting.expected_at is not None:
         time = _time(connection, conversation, waiting.expected_at)
         return renderer.say(locale, "utter_queue_ticket", time=time)
     wait = waiting.expected_wait_s

@@ -27,7 +27,7 @@ from bot.conversations.opening import (
 )
 from bot.errors import Conflict, NotFound
 from bot.storage.database import after_commit
-from bot.storage.tables import conversations, handoffs, messages, staff
+from bot.storage.tables import contacts, conversations, handoffs, messages, staff
 
 __all__ = ["REASONS", "Reason", "open_handoff"]
 
@@ -216,13 +216,18 @@ def _give_to_team(
 
 
 def _queue(connection: Connection, conversation_id: str, *, is_first: bool = False) -> RowMapping:
-    """Nobody has it now, and what was expected of whoever had it is open again."""
+    """Nobody has it now, and when to expect an answer is told anew; but whoever was promised one by
+    e-mail gets it there, also from somebody else."""
     handoff = open_handoff(connection, conversation_id)
     assert handoff, "what people have, has an open handoff"
+    is_promised = _has_left_address(connection, conversation_id)
     connection.execute(
         update(handoffs)
         .where(handoffs.c.id == handoff["id"])
-        .values(queued_at=FIRST_IN_LINE if is_first else handoff["requested_at"], expected_at=None)
+        .values(
+            queued_at=FIRST_IN_LINE if is_first else handoff["requested_at"],
+            expected_at=handoff["expected_at"] if is_promised else None,
+        )
     )
     after_commit(connection, QUEUE)
     return handoff
@@ -275,6 +280,15 @@ def _since_last_answer(conversation_id: str) -> ColumnElement[bool]:
         messages.c.text != "",
         messages.c.seq > last,
     )
+
+
+def _has_left_address(connection: Connection, conversation_id: str) -> bool:
+    query = (
+        select(contacts.c.email)
+        .join(conversations, conversations.c.contact_id == contacts.c.id)
+        .where(conversations.c.id == conversation_id)
+    )
+    return connection.scalar(query) is not None
 
 
 def _check_people_have(conversation: RowMapping) -> None:

@@ -27,7 +27,8 @@ PROMISED_MINUTES = 480  # of open time, until a first answer, where the team pro
 
 @dataclass(frozen=True)
 class Waiting:
-    """Where a customer stands: place 1 is next. A ticket waits until somebody is there."""
+    """Where a customer stands: place 1 is next. A ticket waits until somebody is there; `expected_at`
+    is what its customer was promised, also once somebody is."""
 
     place: int
     expected_wait_s: float | None
@@ -91,7 +92,7 @@ def place(connection: Connection, conversation_id: str) -> Waiting | None:
     return Waiting(
         place=number,
         expected_wait_s=_expected_wait(connection, found, team, need(own), number),
-        is_ticket=own["expected_at"] is not None,
+        is_ticket=own["expected_at"] is not None and not _is_anybody_there(found, own),
         expected_at=own["expected_at"],
     )
 
@@ -132,17 +133,24 @@ def expected_answer(team: Team) -> float | None:
     return hours.after_open_minutes(team, time.time(), minutes)
 
 
-def do_leave_email(connection: Connection, conversation_id: str, email: str) -> None:
+def do_leave_email(connection: Connection, conversation_id: str, email: str) -> bool:
     """Keep the (checked) address: an answer that the customer is not there for goes to it, so their
-    handoff is a ticket from now on."""
+    handoff is a ticket from now on. False when all of this was so already."""
     conversation = rows.lock(connection, conversation_id)
-    connection.execute(
-        sql_update(contacts).where(contacts.c.id == conversation["contact_id"]).values(email=email)
+    kept = connection.execute(
+        sql_update(contacts)
+        .where(
+            contacts.c.id == conversation["contact_id"],
+            contacts.c.email.is_distinct_from(email),
+        )
+        .values(email=email)
     )
     after_commit(connection, "inbox")
+    is_new_ticket = False
     if conversation["status"] == rows.OPEN:
         team = staffing(connection).team(conversation["team_id"])
-        do_make_ticket(connection, conversation, expected_answer(team))
+        is_new_ticket = do_make_ticket(connection, conversation, expected_answer(team))
+    return kept.rowcount == 1 or is_new_ticket
 
 
 def do_make_ticket(

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.conversations import conversations, queue
 from bot.storage import Database
 from bot.storage.tables import contacts
-from tests.channels.conftest import Chat, ask_for_person, begin, take
+from tests.channels.conftest import Chat, ask_for_person, begin, resolve, take
 
 
 def status(database: Database, chat: Chat) -> str:
@@ -59,6 +59,22 @@ def test_an_address_is_kept_and_said_once(database: Database, chat: Chat) -> Non
         kept = connection.execute(select(contacts.c.email)).scalars().all()
         assert kept == ["ana@example.com"]
         assert queue.place(connection, chat.conversation_id)
+
+
+def test_the_same_address_counts_again_with_the_next_handoff(
+    database: Database, chat: Chat, mara: int
+) -> None:
+    address = {"email": "ana@example.com"}
+    ask_for_person(database, chat)
+    chat.post("email", address)
+    take(database, chat, mara)
+    resolve(database, chat, mara)
+    chat.send("Hello again")
+    ask_for_person(database, chat)
+    assert chat.get("queue")["email"] is None  # this answer goes nowhere else yet
+    assert chat.post("email", address) == 204
+    assert chat.get("queue")["email"] == "ana@example.com"
+    assert sum("ana@example.com" in text for text in chat.texts()) == 2
 
 
 @pytest.mark.parametrize("email", ["", "ana", "ana@example", 7, "a" * 255])

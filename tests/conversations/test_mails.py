@@ -161,6 +161,19 @@ def test_without_an_address_or_a_ticket_nothing_is_sent(
     assert server.letters == []
 
 
+def test_who_was_promised_a_mail_gets_it_from_the_next_team_too(
+    database: Database, look: Look, server: MailServer
+) -> None:
+    ana, ben = hire(database, "Ana"), hire(database, "Ben")
+    others = cast.found_team(database, "Returns", members=[ben])
+    conversation = ticket(database, ana)
+    do(database, handoffs.do_transfer, conversation, ana, to_team=others)
+    do(database, handoffs.do_take, conversation, ben)
+    answer(database, conversation, ben)
+    look()
+    assert len(server.letters) == 1
+
+
 def test_an_answer_that_ends_the_matter_is_sent_too(
     database: Database, look: Look, server: MailServer
 ) -> None:

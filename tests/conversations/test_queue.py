@@ -126,6 +126,20 @@ def test_an_address_makes_a_ticket(database: Database) -> None:
     assert cast.last_change(database, conversation) == changes
 
 
+def test_who_left_an_address_has_a_place_while_somebody_is_there(database: Database) -> None:
+    ana = hire(database, "Ana")
+    conversation = cast.queue(database)
+    do(database, queue.do_leave_email, conversation, "customer@mail.example")
+    found = place(database, conversation)
+    assert found
+    assert (found.place, found.is_ticket) == (1, False)
+    assert found.expected_at is not None
+    cast.go_silent(database, ana)
+    found = place(database, conversation)
+    assert found
+    assert found.is_ticket
+
+
 def test_what_the_team_promises_is_due_in_its_open_time(database: Database) -> None:
     found_team(database, first_response_minutes=10, resolution_minutes=60)
     ben = hire(database, "Ben")

@@ -30,7 +30,7 @@ def standing(holder: Holder) -> dict[str, Any]:
         row = conversations.get(connection, holder.conversation_id)
         found = queue.place(connection, holder.conversation_id)
         team = teams.get(connection, row["team_id"])
-        email = _email(connection, row)
+        email = _email(connection, row) if found and found.expected_at else None
     now = time.time()
     return {
         "waiting": found is not None,
@@ -60,12 +60,12 @@ def leave_email(holder: Holder, body: Address) -> Response:
     email = staff.check_email(body.email)
     with holder.website.database.write() as connection:
         row = conversations.lock(connection, holder.conversation_id)
-        if _email(connection, row) != email:
-            queue.do_leave_email(connection, holder.conversation_id, email)
+        if queue.do_leave_email(connection, holder.conversation_id, email):
             holder.website.say(connection, row, "utter_email_kept", email=email)
     return Response(status_code=204)
 
 
 def _email(connection: Connection, row: RowMapping) -> str | None:
+    """Where the answer to a ticket goes."""
     query = select(contacts.c.email).where(contacts.c.id == row["contact_id"])
     return connection.scalar(query)
