@@ -41,6 +41,11 @@ test.each([
   ["something_newer", {}, "Changed"],
 ])("%s with %j", (change, values, text) => expect(said(change, values)).toBe(text));
 
+// Also whoever left an address has one while people are there.
+test("a ticket says until when, and not that nobody was there", () => {
+  expect(said("ticket", { until: 1_774_000_000 })).toMatch(/^Now a ticket, .* by .*2026/);
+});
+
 test("that a conversation begins is no news", () => expect(said("begun")).toBeNull());
 
 test("events from before changes had names say what they can", () => {

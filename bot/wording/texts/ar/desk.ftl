@@ -185,7 +185,7 @@ desk_unreachable = تعذر الاتصال بالخادم. يُرجى المحا
 ## What happened
 
 desk_change_handed_off = حُوّلت إلى موظف: { $reason }
-desk_change_ticket = لم يكن أحد موجوداً: أصبحت تذكرة، وموعد الرد: { $time }
+desk_change_ticket = أصبحت تذكرة، وموعد الرد: { $time }
 desk_change_taken = تولّى المحادثة: { $agent }
 desk_change_assigned = أُسندت إلى { $agent }
 desk_change_transferred = حُوّلت إلى { $to }

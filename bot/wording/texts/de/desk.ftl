@@ -176,7 +176,7 @@ desk_unreachable = Der Server ist nicht erreichbar. Bitte versuchen Sie es noch 
 ## What happened
 
 desk_change_handed_off = An Menschen übergeben: { $reason }
-desk_change_ticket = Niemand war da: jetzt ein Ticket, Antwort zugesagt bis { $time }
+desk_change_ticket = Jetzt ein Ticket, Antwort zugesagt bis { $time }
 desk_change_taken = { $agent } hat übernommen
 desk_change_assigned = Zugewiesen an { $agent }
 desk_change_transferred = Weitergegeben an { $to }

@@ -189,7 +189,7 @@ desk_unreachable = the server can’t be reached. Please try again.
 ## $by, $agent: people; $to: a person or a team; $reason: one of the reasons below; $time: date and time
 
 desk_change_handed_off = Handed off because { $reason }
-desk_change_ticket = Nobody was there: now a ticket, with an answer promised by { $time }
+desk_change_ticket = Now a ticket, with an answer promised by { $time }
 desk_change_taken = { $agent } took over
 desk_change_assigned = Given to { $agent }
 desk_change_transferred = Transferred to { $to }

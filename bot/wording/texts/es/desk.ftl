@@ -176,7 +176,7 @@ desk_unreachable = no se puede conectar con el servidor. Inténtalo de nuevo.
 ## What happened
 
 desk_change_handed_off = Pasó a una persona porque { $reason }
-desk_change_ticket = No había nadie: ahora es un tique, con respuesta prometida para: { $time }
+desk_change_ticket = Ahora es un tique, con respuesta prometida para: { $time }
 desk_change_taken = { $agent } asumió la conversación
 desk_change_assigned = Asignada a { $agent }
 desk_change_transferred = Transferida a { $to }
