@@ -57,13 +57,13 @@ function actionFor(actions: Actions, code: string) {
   return name && actions[name];
 }
 
-/** Calls `show` when somebody presses ?, unless they are writing. */
+/** Calls `show` when somebody presses ?, also that of Arabic keyboards, unless they are writing. */
 export function useHelpKey(isOn: boolean, show: () => void): void {
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
-      if (event.key !== "?" || isWriting(event.target) || document.querySelector("dialog[open]"))
-        return;
+      const isAsked = event.key === "?" || event.key === "؟";
+      if (!isAsked || isWriting(event.target) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       show();
     };

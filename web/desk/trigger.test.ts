@@ -11,6 +11,7 @@ test.each([
   ["??", "article", ""],
   ["See ??return an item", "article", "return an item"],
   ["/إرجاع", "canned", "إرجاع"],
+  ["؟؟إرجاع", "article", "إرجاع"],
 ])("%j asks for something", (text, kind, query) => {
   expect(at(text)).toMatchObject({ kind, query, to: text.length });
 });
