@@ -139,6 +139,7 @@ def test_take_next_takes_the_most_urgent(shop: Stack, sign_in: SignIn) -> None:
     page.get_by_role("dialog").get_by_role("button", name="Urgent").click()
     expect(page.locator(".properties")).to_contain_text("Urgent")
     page.goto("/desk/mine")
+    expect(page.get_by_role("button", name="Take next")).to_be_visible()
     page.keyboard.press("Alt+n")
     expect(page).to_have_url(re.compile(f"/desk/mine/{urgent.id}$"))
     expect(page.get_by_role("log")).to_contain_text("Ana took over")
@@ -199,6 +200,10 @@ def test_colleagues_see_each_other_write(shop: Stack, sign_in: SignIn) -> None:
     reply(ana).press("Enter")
     expect(ben.locator(".colleagues")).to_have_text("")
     expect(ben.get_by_role("log")).to_contain_text("Ana took over")
+    reply(ben).fill("Me too")
+    expect(ben.get_by_text("Ana answers this customer.")).to_be_visible()
+    reply(ben).press("Enter")
+    expect(reply(ben)).to_have_value("Me too")
 
 
 def test_transfer_to_a_team_and_to_a_person(shop: Stack, sign_in: SignIn) -> None:
@@ -285,6 +290,7 @@ def test_search_finds_a_number_a_name_and_a_word(shop: Stack, sign_in: SignIn) -
         Said("Where is my extraordinary chandelier?", "track_order"),
     )
     page = sign_in("ana")
+    expect(page.get_by_label("Search all conversations")).to_be_visible()
     page.keyboard.press("Alt+s")
     expect(page.get_by_label("Search all conversations")).to_be_focused()
     for wanted in ("778899", "sven", "chandelier"):

@@ -7,7 +7,7 @@ import { useColleagues } from "./directory";
 import { type Draft, type DraftChange, useDraft } from "./drafts";
 import type { ComposeMode } from "./parts/compose";
 import { mentioned, replaced } from "./trigger";
-import type { Colleague } from "./types";
+import type { Colleague, Details } from "./types";
 
 interface Needed {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -15,6 +15,8 @@ interface Needed {
   mode: ComposeMode;
   /** Whether I have the conversation. */
   mine: boolean;
+  /** What I may do with it. */
+  may: Details["may"];
 }
 
 /** A text that is being written. */
@@ -37,7 +39,7 @@ export interface Composing {
 }
 
 /** What is written in one mode of one conversation. */
-export function useCompose({ field, conversation, mode, mine }: Needed): Composing {
+export function useCompose({ field, conversation, mode, mine, may }: Needed): Composing {
   const [draft, change] = useDraft(`${conversation.id}.${mode}`);
   const [cursor, setCursor] = useState(0);
   const goal = useRef<number | null>(null);
@@ -45,7 +47,8 @@ export function useCompose({ field, conversation, mode, mine }: Needed): Composi
   // Signs of writing count only from whoever has the conversation: who takes it begins anew.
   const notice = useMemo(() => new TypingNotice(conversation.typing), [conversation, mine]);
   const over = [...draft.text.trim()].length - MESSAGE_LIMIT;
-  const ready = (draft.text.trim() !== "" || draft.files.length > 0) && over <= 0;
+  const allowed = mode === "note" ? may.note : may.answer;
+  const ready = !!allowed && (draft.text.trim() !== "" || draft.files.length > 0) && over <= 0;
   useLayoutEffect(() => {
     if (goal.current === null) return;
     field.current?.setSelectionRange(goal.current, goal.current);

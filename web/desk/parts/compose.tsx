@@ -36,7 +36,7 @@ interface ComposeProps {
 export function Compose(props: ComposeProps) {
   const { field, conversation, state, details, mode, setMode, mine, onResolve } = props;
   const words = useWords();
-  const compose = useCompose({ field, conversation, mode, mine });
+  const compose = useCompose({ field, conversation, mode, mine, may: details.may });
   const completions = useCompletions(compose, details, mode);
   const uploads = useUploads(conversation, compose.draft, compose.change);
   const chooser = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function Compose(props: ComposeProps) {
   };
   const { over, ready, draft } = compose;
   const warning = over > 0 ? words.text("desk_too_long", { over, limit: MESSAGE_LIMIT }) : "";
-  const hint = mode === "reply" ? replyHint(details, mine, words) : "";
+  const hint = mode === "reply" ? replyHint(details, words) : "";
   return (
     <div class={`compose-place is-${mode}`}>
       <Colleagues writing={state.writing} />
@@ -116,12 +116,12 @@ function Colleagues({ writing }: { writing: string[] }) {
   );
 }
 
-/** What an answer would change, or which language it should be in. */
-function replyHint(details: Details, mine: boolean, words: Words): string {
-  const { status, assignee, language } = details;
+/** Who answers instead, what an answer would change, or which language it should be in. */
+function replyHint(details: Details, words: Words): string {
+  const { status, assignee, language, may } = details;
   if (status === "pending") return words.text("desk_takes_over");
   if (status === "resolved") return words.text("desk_reopens");
-  if (assignee && !mine) return words.text("desk_takes_over_from", { name: assignee.name });
+  if (assignee && !may.answer) return words.text("desk_has_it", { name: assignee.name });
   if (!language || language === words.locale) return "";
   return words.text("desk_reply_language", { language: languageName(language, words.locale) });
 }

@@ -278,7 +278,7 @@ desk_suggestion_article = مقال:
 desk_suggestion_reply = رد سابق:
 desk_reply_language = لغة العميل: { $language }
 desk_takes_over = بردّك تتولى المحادثة بدلاً من المساعد.
-desk_takes_over_from = بردّك تتولى المحادثة بدلاً من { $name }.
+desk_has_it = يتولى { $name } هذه المحادثة. يمكنك ترك ملاحظة داخلية.
 desk_reopens = ردّك يعيد فتح المحادثة.
 desk_too_long = { $over ->
     [one] حرف واحد زائد.

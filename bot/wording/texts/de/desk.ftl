@@ -267,7 +267,7 @@ desk_suggestion_article = Artikel:
 desk_suggestion_reply = Frühere Antwort:
 desk_reply_language = Der Kunde schreibt in dieser Sprache: { $language }.
 desk_takes_over = Mit Ihrer Antwort übernehmen Sie die Unterhaltung vom Assistenten.
-desk_takes_over_from = Mit Ihrer Antwort übernehmen Sie die Unterhaltung von { $name }.
+desk_has_it = { $name } antwortet hier. Sie können eine Notiz hinterlassen.
 desk_reopens = Ihre Antwort öffnet die Unterhaltung wieder.
 desk_too_long = { $over ->
     [one] Ein Zeichen zu viel.

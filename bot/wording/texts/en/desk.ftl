@@ -282,7 +282,7 @@ desk_suggestion_reply = Earlier reply:
 # $language: the customer’s language
 desk_reply_language = The customer writes in { $language }.
 desk_takes_over = Your reply takes the conversation over from the assistant.
-desk_takes_over_from = Your reply takes the conversation over from { $name }.
+desk_has_it = { $name } answers this customer. You can leave a note.
 desk_reopens = Your reply reopens the conversation.
 desk_too_long = { $over ->
     [one] One character too many.

@@ -267,7 +267,7 @@ desk_suggestion_article = Artículo:
 desk_suggestion_reply = Respuesta anterior:
 desk_reply_language = El cliente escribe en este idioma: { $language }.
 desk_takes_over = Con tu respuesta asumes la conversación que lleva el asistente.
-desk_takes_over_from = Con tu respuesta asumes la conversación que lleva { $name }.
+desk_has_it = { $name } atiende a este cliente. Puedes dejar una nota.
 desk_reopens = Tu respuesta vuelve a abrir la conversación.
 desk_too_long = { $over ->
     [one] Sobra un carácter.
