@@ -18,6 +18,8 @@ from sqlalchemy import (
     update,
 )
 
+from bot.conversations import conversations as rows
+from bot.conversations.files import files_of
 from bot.conversations.messages import Utterance
 from bot.storage.database import after_commit
 from bot.storage.inserting import insert_new
@@ -53,9 +55,13 @@ def not_received(connection: Connection) -> list[RowMapping]:
 
 
 def do_write(connection: Connection, row: RowMapping, say: Say, home_page: str) -> None:
-    """Write the letter for one of these. `home_page` is where its customer finds the chat, if they
-    did not begin on a page."""
-    text = say(row["locale"], "mail_text", agent=row["agent"], text=row["text"]).text
+    """Write the letter for one of these, unless it has been withdrawn meanwhile. `home_page` is where
+    its customer finds the chat, if they did not begin on a page."""
+    rows.lock(connection, row["conversation_id"])
+    if _is_withdrawn(connection, row["id"]):
+        return
+    answer = _with_names_of_files(connection, row)
+    text = say(row["locale"], "mail_text", agent=row["agent"], text=answer).text
     connection.execute(
         insert_new(
             connection,
@@ -71,6 +77,17 @@ def do_write(connection: Connection, row: RowMapping, say: Say, home_page: str) 
         )
     )
     after_commit(connection, f"conversation:{row['conversation_id']}")
+
+
+def _is_withdrawn(connection: Connection, message_id: int) -> bool:
+    query = select(messages.c.withdrawn_at).where(messages.c.id == message_id)
+    return connection.scalar(query) is not None
+
+
+def _with_names_of_files(connection: Connection, row: RowMapping) -> str:
+    """The files themselves stay in the chat."""
+    sent = files_of(connection, [row["id"]]).get(row["id"], [])
+    return "\n".join(filter(None, [row["text"], *(file["name"] for file in sent)]))
 
 
 def due(connection: Connection) -> list[int]:

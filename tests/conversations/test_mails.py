@@ -4,20 +4,22 @@ import base64
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import RowMapping, select, update
 
 from bot.assistant.replies import Renderer
-from bot.conversations import handoffs, mails, messages, queue
+from bot.conversations import files, handoffs, mails, messages, queue
 from bot.conversations.post import Post
+from bot.conversations.withdrawal import do_withdraw
 from bot.mail import Letter, NotSent, send
 from bot.settings import Mail, load_settings
 from bot.storage import Database
 from bot.storage import tables as t
 from tests.conversations import cast
-from tests.conversations.cast import do, hire, put
+from tests.conversations.cast import ask, do, hire, put
 from tests.conversations.smtp_server import MailServer, mail_server
 
 ADDRESS = "customer@mail.example"
@@ -143,6 +145,42 @@ def test_notes_the_withdrawn_and_the_bots_words_are_not_sent(
     a_minute_passes(database)
     look()
     assert server.letters == []
+
+
+def test_what_is_withdrawn_while_letters_are_written_is_not_sent(
+    database: Database, renderer: Renderer
+) -> None:
+    ana = hire(database, "Ana")
+    conversation = ticket(database, ana)
+    seq = answer(database, conversation, ana)
+    (row,) = ask(database, mails.not_received)
+    do(database, do_withdraw, conversation, seq, by=ana)
+    with database.write() as connection:
+        mails.do_write(connection, row, renderer.say, "https://shop.example")
+    assert rows(database) == []
+
+
+def test_a_letter_names_the_files_of_an_answer(
+    database: Database, look: Look, server: MailServer, tmp_path: Path
+) -> None:
+    ana = hire(database, "Ana")
+    conversation = ticket(database, ana)
+    with database.write() as connection:
+        file = files.do_add(
+            connection,
+            tmp_path,
+            conversation,
+            name="label.pdf",
+            media_type="application/pdf",
+            content=b"%PDF",
+            staff_id=ana,
+        )
+        stored = messages.do_write(connection, conversation, ana, "1", "")
+        files.do_send(connection, conversation, stored.message_id, [file["id"]], staff_id=ana)
+    a_minute_passes(database)
+    look()
+    (letter,) = server.letters
+    assert "label.pdf" in letter.get_content()
 
 
 def test_without_an_address_or_a_ticket_nothing_is_sent(

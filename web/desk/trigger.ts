@@ -10,7 +10,7 @@ export interface Trigger {
   to: number;
 }
 
-/** A slash or two question marks (also Arabic ones) at the beginning of a word, an at sign in notes. */
+/** A slash or two question marks (also Arabic) at the beginning of a word, an at sign in notes. */
 const SIGNS: { kind: TriggerKind; pattern: RegExp; notes?: boolean }[] = [
   { kind: "canned", pattern: /(?:^|\s)\/([^\s/]*)$/u },
   { kind: "article", pattern: /(?:^|\s)[?؟]{2}([^\n?؟]*)$/u },
