@@ -8,7 +8,6 @@ import { useEditorApi } from "./api";
 import { directionOf } from "./text-fields";
 import type { Answer } from "./types";
 import type { Editing } from "./use-editing";
-import { useFocus } from "./use-focus";
 import { draftOf } from "./writing";
 
 interface Answers {
@@ -21,7 +20,6 @@ interface Answers {
 export function AskPanel({ editing, locales }: { editing: Editing; locales: string[] }) {
   const words = useWords();
   const api = useEditorApi();
-  const field = useFocus<HTMLInputElement>();
   const [question, setQuestion] = useState("");
   const [locale, setLocale] = useState(editing.locale);
   const [answers, setAnswers] = useState<Answers | null>(null);
@@ -57,7 +55,6 @@ export function AskPanel({ editing, locales }: { editing: Editing; locales: stri
           aria-label={words.text("desk_ask_question")}
           placeholder={words.text("desk_ask_question")}
           dir="auto"
-          ref={field}
           value={question}
           onInput={(event) => setQuestion(event.currentTarget.value)}
         />
