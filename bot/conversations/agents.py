@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping, func, select, update
 from bot.errors import RequestInvalid
 from bot.storage.database import after_commit
 from bot.storage.inserting import insert_new
-from bot.storage.tables import agents, conversations
+from bot.storage.tables import agents, conversations, staff
 
 Presence = Literal["online", "busy", "offline"]
 PRESENCES: tuple[Presence, ...] = get_args(Presence)
@@ -54,9 +54,15 @@ def profile(connection: Connection, staff_id: int) -> Agent:
 
 
 def all_agents(connection: Connection) -> list[Agent]:
-    """Everybody who has had a desk open, by id."""
-    rows = connection.execute(select(agents).order_by(agents.c.staff_id)).mappings()
-    return [_agent(row) for row in rows]
+    """Everybody who has had a desk open and has not been disabled since, by id: nobody waits for
+    the languages and skills of somebody who is gone."""
+    query = (
+        select(agents)
+        .join(staff, staff.c.id == agents.c.staff_id)
+        .where(staff.c.disabled_at.is_(None))
+        .order_by(agents.c.staff_id)
+    )
+    return [_agent(row) for row in connection.execute(query).mappings()]
 
 
 def loads(connection: Connection) -> dict[int, int]:

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from bot.assistant.downtime import Downtime
 from bot.assistant.replies import Renderer
-from bot.conversations import events, handoffs, messages, moments, snooze
+from bot.conversations import events, handoffs, messages, moments, routing, snooze
 from bot.conversations.due import Due
 from bot.conversations.locale import Heard
 from bot.settings import Handoff
@@ -134,6 +134,17 @@ def test_somebody_of_another_language_does_not_help(database: Database, look: Lo
     look()
     assert said(database, japanese) == ["utter_queue_ticket"]
     assert said(database, english) == []
+
+
+def test_somebody_who_was_disabled_is_waited_for_by_nobody(database: Database, look: Look) -> None:
+    ana = hire(database, "Ana", languages=["en"])
+    dora = hire(database, "Dora", languages=["de"])
+    put(database, t.staff, dora, disabled_at=time.time())
+    conversation = cast.queue(database, "de")
+    look()
+    assert cast.last_change(database, conversation)["change"] == "handed_off"  # and no ticket
+    with database.write() as connection:
+        assert routing.do_take_next(connection, ana) == conversation
 
 
 def test_out_of_hours_it_is_a_ticket_for_when_the_team_opens(
