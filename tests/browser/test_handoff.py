@@ -4,11 +4,14 @@ own, with the real assistant between them."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from bot.conversations import teams
 from bot.people import passwords, staff
 from bot.people.roles import Role
 from tests.assistant.stack import Stack
@@ -99,8 +102,16 @@ class Desk:
 
     def has_not(self, visitor: Visitor, view: str) -> None:
         self.view(view)
-        expect(self.page.locator(".list")).to_be_visible()
+        shown = self.page.get_by_role("region", name=view)
+        expect(shown).to_have_attribute("aria-busy", "false", timeout=SECONDS)
         expect(self.row(visitor)).to_have_count(0, timeout=SECONDS)
+
+    def be(self, presence: str) -> None:
+        """Say whether one takes part."""
+        account = self.page.get_by_role("button", name=re.compile("(Online|Busy|Offline)$"))
+        account.click()
+        self.page.get_by_role("menuitemradio", name=presence).click()
+        expect(account).to_contain_text(presence, timeout=SECONDS)
 
 
 At = Callable[[str], Desk]
@@ -167,7 +178,63 @@ def test_the_agent_knows_what_was_said(customer: Visitor, desk_of: At) -> None:
     expect(writes).to_be_visible(timeout=SECONDS)
     customer.box.press("Enter")
     nora.sees("Which box")
-    expect(customer.log.get_by_text(customer.word("widget_read"))).to_be_visible(timeout=SECONDS)
+    read = customer.log.get_by_text(customer.word("widget_read"), exact=True)
+    expect(read).to_be_visible(timeout=SECONDS)
+
+
+@pytest.fixture
+def hours_kept(stack: Stack) -> Iterator[None]:
+    """The teams have their hours again afterwards."""
+    with stack.database.read() as connection:
+        before = teams.all_teams(connection)
+    yield
+    with stack.database.write() as connection:
+        for team in before:
+            values: dict[str, Any] = dict(team)
+            teams.do_save_team(connection, values.pop("id"), **values)
+
+
+def test_out_of_hours_there_is_a_ticket(customer: Visitor, desk_of: At, hours_kept: None) -> None:
+    day = f"{datetime.now(UTC) + timedelta(days=3):%A}"
+    uma = desk_of("Uma")
+    open_only_on(uma.page, day)
+    customer.ask_for_a_person()
+    queue = customer.page.get_by_test_id("queue")
+    expect(queue).to_contain_text(re.compile(f"an answer by {day}.* 5:00"), timeout=SECONDS)
+    customer.expect("Nobody from our team can answer right now.")
+    queue.get_by_role("button", name=customer.word("widget_email")).click()
+    queue.get_by_role("textbox").fill(EMAIL)
+    queue.get_by_role("textbox").press("Enter")
+    customer.expect(f"the answer goes to {EMAIL}")
+    context = customer.page.context
+    customer.page.close()
+
+    nora = desk_of("Nora")
+    nora.open(customer)
+    expect(nora.row(customer)).to_contain_text("Ticket")
+    expect(nora.details).to_contain_text("Answer promised by", timeout=SECONDS)
+    expect(nora.details).to_contain_text(EMAIL)
+    nora.press("Take over")
+    nora.answer("Good morning! Your parcel is on its way.")
+    back = Widget(context.new_page())
+    back.page.goto("/")
+    back.open()
+    back.expect("Good morning! Your parcel is on its way.")
+    expect(back.page.get_by_test_id("queue")).to_have_count(0)
+    expect(nora.page.locator(".arrival")).to_have_text("Read", timeout=SECONDS)
+
+
+def open_only_on(page: Page, day: str) -> None:
+    """Change the hours of the only team."""
+    page.goto("/desk/teams")
+    page.get_by_role("button", name=re.compile("^Change")).first.click()
+    page.get_by_label("Open at certain times").check()
+    spans = page.get_by_role("button", name=re.compile(": remove "))
+    while spans.count():
+        spans.first.click()
+    page.get_by_role("button", name=f"{day}: add hours").click()
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("has been saved.")).to_be_visible(timeout=SECONDS)
 
 
 def test_transfer_with_a_note(customer: Visitor, desk_of: At) -> None:
@@ -247,13 +314,11 @@ def test_rated_and_reopened_by_the_same_agent(customer: Visitor, desk_of: At) ->
     customer.sees("Yes, it is.")
 
     resolve(nora, customer)
-    account = nora.page.get_by_role("button", name=re.compile("^Nora"))
-    account.click()
-    nora.page.get_by_role("menuitemradio", name="Offline").click()
-    expect(account).to_contain_text("Offline", timeout=SECONDS)
+    nora.be("Offline")
     customer.say(RETURNS)
     customer.articles("Return an item", 1)
     customer.sees("Nora is with you again.")
+    nora.be("Online")
 
 
 def resolve(desk: Desk, customer: Visitor) -> None:
