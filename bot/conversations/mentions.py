@@ -38,7 +38,7 @@ def do_mention(connection: Connection, message_id: int, staff_ids: Sequence[int]
 
 def do_see(connection: Connection, conversation_id: str, staff_id: int) -> None:
     """This person has the conversation in front of them: its notes no longer wait for them."""
-    connection.execute(
+    seen = connection.execute(
         update(mentions)
         .where(
             mentions.c.staff_id == staff_id,
@@ -49,6 +49,8 @@ def do_see(connection: Connection, conversation_id: str, staff_id: int) -> None:
         )
         .values(seen_at=time.time())
     )
+    if seen.rowcount:
+        after_commit(connection, "inbox")
 
 
 def mentioned_in(staff_id: int, *, unseen: bool = False) -> Select[tuple[str]]:

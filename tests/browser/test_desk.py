@@ -186,7 +186,11 @@ def test_a_note_names_a_colleague_who_is_told(shop: Stack, sign_in: SignIn) -> N
     ana.keyboard.press("Enter")
     expect(ana.locator(".message.is-note")).to_contain_text("Do you know this, @Ben ?")
     view(ben, "Mentions")
-    expect(row(ben, "Nadia Note")).to_be_visible()
+    mentions = ben.get_by_role("navigation").get_by_role("link", name="Mentions")
+    counted = mentions.locator(".count [aria-hidden]")
+    expect(counted).to_have_text("1")
+    row(ben, "Nadia Note").click()
+    expect(counted).to_have_count(0)
     assert not any("Do you know" in text for text in customer.texts())
 
 

@@ -6,7 +6,7 @@ import type { ChatEvent, SentFile } from "../shared/types";
 import type { TypingSignal } from "../shared/typing";
 import type { DeskApi } from "./api";
 import type { Live } from "./live";
-import { emptyThread, lastOfCustomer, reduceThread } from "./thread";
+import { emptyThread, lastMessage, reduceThread } from "./thread";
 import type { Priority } from "./types";
 
 /** Somebody who has not sent a sign of writing for so long is not writing any more. */
@@ -128,12 +128,14 @@ export class OpenConversation {
     this.markRead();
   }
 
-  /** What the customer wrote counts as read when it is in view; nobody minds if that is lost. */
+  /**
+   * What was written counts as read when it is in view; nobody minds if that is lost. Once for
+   * each of us, whoever has read it before: a note may name the one who reads it now.
+   */
   private readonly markRead = (): void => {
     const { details, events } = this.store.get();
-    const seq = lastOfCustomer(events)?.id ?? 0;
-    if (document.hidden || !details) return;
-    if (seq <= Math.max(this.lastRead, details.staff_read)) return;
+    const seq = lastMessage(events)?.id ?? 0;
+    if (document.hidden || !details || seq <= this.lastRead) return;
     this.lastRead = seq;
     this.api.act(this.id, "read", { seq }).catch(() => {});
   };

@@ -94,6 +94,12 @@ function withEvents(state: ThreadState, events: StoredEvent[]): ThreadState {
   return { ...state, events: [...state.events, ...fresh], typing, writing };
 }
 
+/** The last message of anybody, notes included. */
+export function lastMessage(events: StoredEvent[]): MessageEvent | null {
+  const found = events.findLast((event) => event.kind === "message");
+  return (found as MessageEvent | undefined) ?? null;
+}
+
 /** The last message of the customer; suggestions are about it. */
 export function lastOfCustomer(events: StoredEvent[]): MessageEvent | null {
   const found = events.findLast(
