@@ -1,13 +1,18 @@
 """The desk: HTTP and socket for those who answer customers; described in docs/desk.md."""
 
 from bot.desk import (
+    account,
     agents,
+    audit,
     canned,
     conversation,
     inbox,
+    managing,
     marking,
     numbers,
     people,
+    programs,
+    reset,
     routing,
     setup,
     sign_in,
@@ -32,6 +37,11 @@ ROUTERS = (
     teams.router,
     numbers.router,
     people.router,
+    managing.router,
+    account.router,
+    reset.router,
+    programs.router,
+    audit.router,
     wording.router,
     socket.router,
 )

@@ -11,6 +11,7 @@ from bot.conversations import mentions, reading, tags
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Answerer, Reader
 from bot.people.access import access_conversation
+from bot.people.audit import do_audit
 
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 ONE = "/conversations/{conversation_id}"
@@ -70,6 +71,8 @@ def block(conversation_id: str, body: Switch, session: Answerer, here: Here) -> 
     with here.database.write() as connection:
         row = access_conversation(connection, session.person, conversation_id, lock=True)
         tags.do_block(connection, row, body.on)
+        action = "contact_blocked" if body.on else "contact_unblocked"
+        do_audit(connection, session.actor, action, f"conversation:{conversation_id}")
 
 
 @router.post(f"{ONE}/read", status_code=204)

@@ -6,10 +6,12 @@ from typing import Any
 
 from fastapi import APIRouter
 from pydantic import Field
+from sqlalchemy import Connection, RowMapping
 
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Inviter, Lister
-from bot.people import invitations, staff
+from bot.people import guesses, invitations, second_factors, staff
+from bot.people.audit import do_audit
 from bot.people.staff import EMAIL_LONGEST, NAME_LONGEST
 
 router = APIRouter(prefix=PREFIX, tags=["desk"])
@@ -26,16 +28,13 @@ def people(_session: Lister, here: Here) -> dict[str, Any]:
     """Staff by name, and the invitations that nobody has accepted yet."""
     with here.database.read() as connection:
         return {
-            "people": [
-                {"id": person.id, "name": person.name, "email": person.email, "role": person.role}
-                for person in staff.everybody(connection)
-            ],
+            "people": [_present(connection, row) for row in staff.rows(connection)],
             "invitations": [dict(row) for row in invitations.open_ones(connection)],
         }
 
 
 @router.post("/people", status_code=201)
-def invite(body: Invitation, _session: Inviter, here: Here) -> dict[str, str]:
+def invite(body: Invitation, session: Inviter, here: Here) -> dict[str, str]:
     """The answer's link works once; pass it on to the person that it was made for."""
     with here.database.write() as connection:
         link = invitations.do_invite(
@@ -45,4 +44,19 @@ def invite(body: Invitation, _session: Inviter, here: Here) -> dict[str, str]:
             name=staff.check_name(body.name),
             role=staff.check_role(body.role),
         )
+        on = f"email:{staff.check_email(body.email)}"
+        do_audit(connection, session.actor, "invited", on, role=body.role)
     return {"link": link}
+
+
+def _present(connection: Connection, row: RowMapping) -> dict[str, Any]:
+    """Without what only sign-in needs."""
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "email": row["email"],
+        "role": row["role"],
+        "disabled": row["disabled_at"] is not None,
+        "second_factor": second_factors.is_on(connection, row["id"]),
+        "locked_until": guesses.locked_until(connection, row["email"]),
+    }

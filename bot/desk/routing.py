@@ -15,6 +15,7 @@ from bot.desk.telling import say, say_joined
 from bot.errors import RequestInvalid
 from bot.people import staff
 from bot.people.access import access_conversation_to_close, may
+from bot.people.audit import do_audit
 
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 ONE = "/conversations/{conversation_id}"
@@ -58,11 +59,18 @@ def transfer(conversation_id: str, body: Transfer, session: Answerer, here: Here
             to_team=body.team,
             note=note,
         )
+        if row["assignee_id"] not in (None, session.person.id):
+            on = f"conversation:{conversation_id}"
+            do_audit(connection, session.actor, "conversation_taken_over", on, **_given(body))
         if is_changed and to:
             say_joined(connection, here, row, to)
         elif is_changed:
             team = teams.get(connection, body.team)["name"]
             say(connection, here, row, "utter_transferred", team=team)
+
+
+def _given(body: Transfer) -> dict[str, int | None]:
+    return {"staff": body.staff, "team": body.team}
 
 
 @router.post(f"{ONE}/requeue", status_code=204)

@@ -12,8 +12,10 @@ from starlette.requests import HTTPConnection
 
 from bot.desk.context import Context, Here
 from bot.errors import NotAllowed, SignInRequired
-from bot.people import sessions
-from bot.people.access import check_session, misses_second_factor
+from bot.people import programs, sessions
+from bot.people.access import check_permission, check_session, misses_second_factor
+from bot.people.audit import Actor
+from bot.people.programs import Program
 from bot.people.roles import Permission
 from bot.people.sessions import Place, Session
 
@@ -44,6 +46,21 @@ TeamManager = Annotated[Session, Depends(Allowed("manage_teams"))]
 Lister = Annotated[Session, Depends(Allowed("list_people"))]
 Inviter = Annotated[Session, Depends(Allowed("invite_people"))]
 PeopleManager = Annotated[Session, Depends(Allowed("manage_people"))]
+ProgramManager = Annotated[Session, Depends(Allowed("manage_programs"))]
+Auditor = Annotated[Session, Depends(Allowed("read_audit"))]
+
+
+def caller(here: Context, request: Request, permission: Permission) -> Actor:
+    """Who asks: a program with its token, or else a person, who may do this.
+
+    Raises `SignInRequired`, `NotAllowed`, `SecondFactorMissing`.
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer":
+        return Allowed(permission)(request, here).actor
+    program = _program(here, token.strip())
+    check_permission(program, permission)
+    return replace(program, address=address_of(request)).actor
 
 
 def find_session(here: Context, connection: HTTPConnection) -> Session:
@@ -102,6 +119,16 @@ def present_me(here: Context, session: Session) -> dict[str, Any]:
         "csrf": session.csrf,
         "second_factor_missing": misses_second_factor(session, here.settings.people),
     }
+
+
+def _program(here: Context, token: str) -> Program:
+    with here.database.read() as connection:
+        program = programs.find(connection, token)
+    if program is None:
+        raise SignInRequired("The token is unknown, was revoked, or has ended: ask for a new one.")
+    with here.database.write() as connection:
+        programs.do_note_used(connection, program.id)
+    return program
 
 
 def _session(here: Context, token: str) -> Session:

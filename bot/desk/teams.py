@@ -10,6 +10,7 @@ from pydantic import Field
 from bot.conversations import teams
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Reader, TeamManager
+from bot.people.audit import do_audit
 
 router = APIRouter(prefix=f"{PREFIX}/teams", tags=["desk"])
 
@@ -51,19 +52,23 @@ def all_teams(_session: Reader, here: Here) -> dict[str, Any]:
 
 
 @router.post("", status_code=201)
-def add(body: Team, _session: TeamManager, here: Here) -> dict[str, int]:
+def add(body: Team, session: TeamManager, here: Here) -> dict[str, int]:
     with here.database.write() as connection:
-        return {"id": teams.do_save_team(connection, None, **body.model_dump(by_alias=True))}
+        team = teams.do_save_team(connection, None, **body.model_dump(by_alias=True))
+        do_audit(connection, session.actor, "team_made", f"team:{team}", name=body.name)
+    return {"id": team}
 
 
 @router.put("/{team}", status_code=204)
-def change(team: Number, body: Team, _session: TeamManager, here: Here) -> None:
+def change(team: Number, body: Team, session: TeamManager, here: Here) -> None:
     with here.database.write() as connection:
         teams.do_save_team(connection, team, **body.model_dump(by_alias=True))
+        do_audit(connection, session.actor, "team_changed", f"team:{team}", name=body.name)
 
 
 @router.delete("/{team}", status_code=204)
-def remove(team: Number, _session: TeamManager, here: Here) -> None:
+def remove(team: Number, session: TeamManager, here: Here) -> None:
     """What it has goes to the queue of all; the last team stays."""
     with here.database.write() as connection:
         teams.do_delete_team(connection, team)
+        do_audit(connection, session.actor, "team_removed", f"team:{team}")

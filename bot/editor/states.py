@@ -28,6 +28,8 @@ from bot.knowledge.drafts import Taken, lost_questions
 from bot.knowledge.history import revision, translation_row
 from bot.knowledge.publishing import publish_revision
 from bot.knowledge.revisions import Saved
+from bot.people.audit import do_audit
+from bot.people.sessions import Session
 from bot.people.staff import Person
 from bot.storage import tables
 
@@ -89,7 +91,12 @@ def publish(
     saved, lost = _decided(here, session.person, article, locale, body)
     if lost:
         return _ask_first(lost)
-    publish_revision(here.database, here.library.encoder, saved)
+    publish_revision(
+        here.database,
+        here.library.encoder,
+        saved,
+        lambda connection: _do_audit(connection, session, "article_published", article, locale),
+    )
     with here.database.read() as connection:
         return present_article(connection, here, session.person, article, locale)
 
@@ -107,6 +114,7 @@ def schedule(
         return _ask_first(lost)
     with here.database.write() as connection:
         revisions.do_schedule(connection, saved, body.at)
+        _do_audit(connection, session, "article_planned", article, locale, at=body.at)
         return present_article(connection, here, session.person, article, locale)
 
 
@@ -118,6 +126,7 @@ def archive(
     with here.database.write() as connection:
         _saved(connection, article, locale, body)
         revisions.do_archive(connection, article, locale)
+        _do_audit(connection, session, "article_archived", article, locale)
         return present_article(connection, here, session.person, article, locale)
 
 
@@ -197,3 +206,14 @@ def _ask_first(lost: list[Taken]) -> Response:
         "lost": [present_taken(one) for one in lost],
     }
     return JSONResponse(body, 409)
+
+
+def _do_audit(
+    connection: Connection,
+    session: Session,
+    action: str,
+    article: str,
+    locale: str,
+    **details: Any,
+) -> None:
+    do_audit(connection, session.actor, action, f"article:{article}", locale=locale, **details)

@@ -15,6 +15,7 @@ from bot.desk.context import PREFIX, Body
 from bot.editor.context import Editing, Here, Writer
 from bot.errors import Conflict, NotFound, RequestInvalid
 from bot.knowledge.values import load_values
+from bot.people.audit import do_audit
 from bot.storage.locks import do_lock
 from bot.wording.catalog import Written, fallbacks
 from bot.wording.edited import (
@@ -76,6 +77,7 @@ def edit(
         except TextRefused as refused:
             raise RequestInvalid(f"text: {refused}") from None
         do_set_text(connection, locale, key, to_text(message), session.person.id)
+        do_audit(connection, session.actor, "text_changed", f"text:{locale}/{key}")
         return _line(connection, here, locale, key)
 
 
@@ -84,7 +86,7 @@ def reset(
     locale: Locale,
     key: Key,
     base: Annotated[str, Query(max_length=LONGEST_VERSION)],
-    _session: Writer,
+    session: Writer,
     here: Here,
 ) -> dict[str, Any] | Response:
     """Back to what the files say."""
@@ -94,6 +96,7 @@ def reset(
         if now["version"] != base:
             return _changed(now)
         do_reset_text(connection, locale, key)
+        do_audit(connection, session.actor, "text_reset", f"text:{locale}/{key}")
         return _line(connection, here, locale, key)
 
 

@@ -26,6 +26,7 @@ from bot.knowledge.values import (
     load_values,
     names_in_use,
 )
+from bot.people.audit import do_audit
 from bot.wording.edited import TextRefused, parse_text, values_in
 from bot.wording.stored import TOPIC, load_texts
 
@@ -57,7 +58,7 @@ def read(_session: ArticleReader, here: Here) -> dict[str, Any]:
 
 
 @router.put("", response_model=None)
-def replace(body: Change, _session: Writer, here: Here) -> dict[str, Any] | Response:
+def replace(body: Change, session: Writer, here: Here) -> dict[str, Any] | Response:
     """Make these the only ones; articles and texts show them at once. 409 names those that are
     still used and would be gone, or brings those that somebody else has saved meanwhile."""
     texts = _checked(here, body)
@@ -68,6 +69,8 @@ def replace(body: Change, _session: Writer, here: Here) -> dict[str, Any] | Resp
     except ValuesChanged as changed:
         error = {"code": changed.code, "message": changed.message}
         return JSONResponse({"error": error, **_present(changed.present)}, changed.status)
+    with here.database.write() as connection:
+        do_audit(connection, session.actor, "values_changed", "values", count=len(texts))
     here.database.hub.publish(TOPIC, 0)
     return _present(Values(texts))
 

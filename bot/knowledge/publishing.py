@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from bot.errors import NotFound, ParleyError
 from bot.knowledge.article import Content
@@ -53,8 +53,16 @@ def publish(
     return saved
 
 
-def publish_revision(database: Database, encoder: Encodes, saved: Saved) -> None:
-    """Make a stored revision the published one. Raises `NotFound`."""
+def publish_revision(
+    database: Database,
+    encoder: Encodes,
+    saved: Saved,
+    also: Callable[[Connection], None] | None = None,
+) -> None:
+    """Make a stored revision the published one; `also` belongs to the same transaction.
+
+    Raises `NotFound`.
+    """
     with database.read() as connection:
         found = as_written(connection, saved.translation, saved.number)
     if found is None:
@@ -62,6 +70,8 @@ def publish_revision(database: Database, encoder: Encodes, saved: Saved) -> None
     vectors = _vectors(database, encoder, found.content)
     with database.write() as connection:
         do_publish(connection, saved, vectors)
+        if also:
+            also(connection)
 
 
 def publish_due(database: Database, encoder: Encodes) -> int:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, select
 
 from bot.errors import Conflict, NotAllowed, NotFound, SecondFactorMissing
 from bot.people import staff
+from bot.people.programs import Program
 from bot.people.roles import PERMISSIONS, Permission
 from bot.people.sessions import Session
 from bot.people.staff import Person
@@ -17,16 +18,21 @@ from bot.storage.tables import conversations
 CONVERSATION_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
-def may(person: Person, permission: Permission) -> bool:
-    """Whether this person's role has the permission."""
-    return permission in PERMISSIONS[person.role]
+def may(who: Person | Program, permission: Permission) -> bool:
+    """Whether this person's role has the permission, or this program's token has the scope."""
+    if isinstance(who, Program):
+        return permission in who.scopes
+    return permission in PERMISSIONS[who.role] and not who.is_disabled
 
 
-def check_permission(person: Person, permission: Permission) -> None:
+def check_permission(who: Person | Program, permission: Permission) -> None:
     """Raises `NotAllowed`."""
-    if not may(person, permission):
-        what = permission.replace("_", " ")
-        raise NotAllowed(f"Your role ({person.role}) may not {what}. Ask an administrator.")
+    if may(who, permission):
+        return
+    if isinstance(who, Program):
+        raise NotAllowed(f"This token has no scope {permission}. Ask an administrator for one.")
+    what = permission.replace("_", " ")
+    raise NotAllowed(f"Your role ({who.role}) may not {what}. Ask an administrator.")
 
 
 def check_session(session: Session, permission: Permission | None, settings: People) -> None:

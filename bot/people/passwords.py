@@ -14,15 +14,15 @@ SHORTEST, LONGEST = 12, 500
 _hasher = PasswordHasher()
 
 
-def check_password(password: str) -> str:
-    """The password; raises `RequestInvalid` when it is too short or too long."""
+def check_password(password: str, field: str = "password") -> str:
+    """The password; raises `RequestInvalid` that names the field when it is too short or too long."""
     if len(password) < SHORTEST:
         raise RequestInvalid(
-            f"password: must have at least {SHORTEST} characters. "
+            f"{field}: must have at least {SHORTEST} characters. "
             "Four or five words that do not belong together make a good one."
         )
     if len(password) > LONGEST:
-        raise RequestInvalid(f"password: must have at most {LONGEST} characters.")
+        raise RequestInvalid(f"{field}: must have at most {LONGEST} characters.")
     return password
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, update
 
-from bot.errors import RequestInvalid, SecondFactorRequired, SignInFailed
+from bot.errors import Conflict, RequestInvalid, SecondFactorRequired, SignInFailed
 from bot.people import guesses, passwords, second_factors, sessions, staff
 from bot.people.audit import Actor, do_audit
-from bot.people.sessions import Place
+from bot.people.sessions import Place, Session
 from bot.storage import Database
 from bot.storage.tables import staff as staff_table
 
@@ -44,6 +44,26 @@ def sign_in(database: Database, attempt: Attempt, place: Place | None = None) ->
     if token is None:
         raise _failed(database, attempt, place, "code")
     return token
+
+
+def check_own_password(database: Database, session: Session, password: str) -> None:
+    """Whether it is still the same person who sits there. Wrong ones count as guesses.
+
+    Raises `RequestInvalid`, `TooManyRequests`, and `Conflict` for whoever has no password here.
+    """
+    person = session.person
+    with database.read() as connection:
+        row = staff.by_email(connection, person.email)
+    if row is None or not row["password_hash"]:
+        raise Conflict(
+            "Your account has no password here: you sign in with your company's account."
+        )
+    counted = guesses.keys(person.email, session.address)
+    guesses.count(database, counted)
+    if not passwords.is_right(row["password_hash"], password):
+        raise RequestInvalid("password: is wrong.")
+    with database.write() as connection:
+        guesses.do_succeed(connection, counted)
 
 
 def _ask_for_code(

@@ -27,6 +27,7 @@ class Person:
     email: str
     name: str
     role: Role
+    is_disabled: bool = False
 
 
 def normal_email(email: str) -> str:
@@ -108,4 +109,5 @@ def is_anybody_there(connection: Connection) -> bool:
 
 
 def as_person(row: RowMapping) -> Person:
-    return Person(row["id"], row["email"], row["name"], row["role"])
+    is_disabled = row["disabled_at"] is not None
+    return Person(row["id"], row["email"], row["name"], row["role"], is_disabled)
