@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
@@ -44,23 +44,20 @@ def do_begin(
     *,
     user_agent: str | None = None,
     time_zone: str | None = None,
+    before: str | None = None,
 ) -> str:
-    """Begin a conversation with a new, anonymous contact; returns its id. A time zone that there is
-    not is left out."""
+    """Begin a conversation; returns its id. Its contact is the one of the conversation `before`, if
+    there is one, else new and anonymous. A time zone that there is not is left out."""
     now = time.time()
-    contact = connection.execute(
-        insert(contacts).values(
-            created_at=now,
-            user_agent=user_agent and user_agent[:LONGEST_USER_AGENT],
-            time_zone=time_zone if time_zone in available_timezones() else None,
-        )
-    ).inserted_primary_key
-    assert contact is not None
+    contact = {
+        "user_agent": user_agent and user_agent[:LONGEST_USER_AGENT],
+        "time_zone": time_zone if time_zone in available_timezones() else None,
+    }
     conversation_id = f"c_{secrets.token_urlsafe(16)}"
     connection.execute(
         insert(conversations).values(
             id=conversation_id,
-            contact_id=contact[0],
+            contact_id=_contact_of(connection, before, contact),
             status=PENDING,
             locale=locale,
             locale_is_chosen=False,
@@ -168,3 +165,14 @@ def _one(connection: Connection, conversation_id: str, *, lock: bool) -> RowMapp
     if row is None:
         raise NotFound("There is no such conversation.")
     return row
+
+
+def _contact_of(connection: Connection, before: str | None, values: dict[str, Any]) -> int:
+    """The contact of the conversation `before` with what is known now, or a new one."""
+    query = select(conversations.c.contact_id).where(conversations.c.id == before)
+    known = connection.execute(query).scalar_one_or_none()
+    if known is not None:
+        connection.execute(update(contacts).where(contacts.c.id == known).values(values))
+        return int(known)
+    new = insert(contacts).values(created_at=time.time(), **values).returning(contacts.c.id)
+    return int(connection.execute(new).scalar_one())

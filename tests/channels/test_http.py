@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from bot.channels import website
+from bot.conversations import conversations
 from bot.people.visitor import make_token
 from tests.channels.conftest import SECRET, Chat, begin
 
@@ -122,6 +123,25 @@ def test_nobody_sees_anothers_conversation(client: TestClient, chat: Chat) -> No
     other = begin(client, locale="en")
     chat.send("my secret")
     assert "my secret" not in str(other.events())
+
+
+def contact_of(channel: website.Website, conversation_id: str) -> int:
+    with channel.database.read() as connection:
+        return int(conversations.get(connection, conversation_id)["contact_id"])
+
+
+def test_whoever_begins_anew_with_the_old_token_is_the_same_customer(
+    client: TestClient, channel: website.Website, chat: Chat
+) -> None:
+    def begun(headers: dict[str, str]) -> str:
+        answer = client.post("/api/v1/chat/conversations", json={}, headers=headers)
+        assert answer.status_code == 201
+        return str(answer.json()["conversation_id"])
+
+    known = contact_of(channel, chat.conversation_id)
+    assert contact_of(channel, begun(chat.headers)) == known
+    assert contact_of(channel, begun({"Authorization": "Bearer forged"})) != known
+    assert contact_of(channel, begun({})) != known
 
 
 def test_waiting_ends_as_soon_as_something_happens(chat: Chat) -> None:

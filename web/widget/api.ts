@@ -25,9 +25,10 @@ export class ChatApi {
     return request(`${this.address}config?locale=${encodeURIComponent(locale)}`);
   }
 
-  begin(locale: string): Promise<NewConversation> {
+  /** `before` is the token of an earlier conversation of the same customer. */
+  begin(locale: string, before?: string): Promise<NewConversation> {
     const time_zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return this.post("conversations", { locale, page: location.href, time_zone });
+    return this.post("conversations", { locale, page: location.href, time_zone }, before);
   }
 
   events(token: string, after: number, wait: number, signal: AbortSignal): Promise<EventPage> {

@@ -26,6 +26,8 @@ export class Chat {
   /** The token of the connection. */
   private token: string | null = null;
   private beginning: Promise<string> | null = null;
+  /** The token of the conversation that was left last: whoever begins anew is known by it. */
+  private before: string | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   private linkTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -139,6 +141,7 @@ export class Chat {
 
   private forget(expired: boolean): void {
     this.disconnect();
+    this.before = this.memory.token ?? undefined;
     this.memory.token = null;
     this.memory.seen = 0;
     this.store.send({ type: "forget", expired });
@@ -174,7 +177,7 @@ export class Chat {
     const backoff = new Backoff();
     for (;;) {
       try {
-        const { token } = await this.api.begin(this.locale());
+        const { token } = await this.api.begin(this.locale(), this.before);
         return this.adopt(token);
       } catch (error) {
         if (!(error instanceof RequestFailed)) throw error;

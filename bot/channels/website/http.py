@@ -66,10 +66,10 @@ def website(request: Request) -> Website:
 
 
 def visitor(request: Request, authorization: Annotated[str, Header()] = "") -> Visitor:
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token:
+    token = _bearer(authorization)
+    if not token:
         raise TokenInvalid("Send the conversation's token: `Authorization: Bearer TOKEN`.")
-    return website(request).visitor(token.strip())
+    return website(request).visitor(token)
 
 
 Channel = Annotated[Website, Depends(website)]
@@ -82,13 +82,16 @@ def begin(
     body: Begin,
     accept_language: Annotated[str, Header()] = "",
     user_agent: Annotated[str, Header()] = "",
+    authorization: Annotated[str, Header()] = "",
 ) -> dict[str, str]:
-    """Begin a conversation; the answer's token is the key to it."""
+    """Begin a conversation; the answer's token is the key to it. With the token of an earlier one
+    the customer is the same."""
     return channel.begin(
         [body.locale, *_languages(accept_language)],
         body.page,
         user_agent=user_agent or None,
         time_zone=body.time_zone,
+        before=_bearer(authorization),
     )
 
 
@@ -147,6 +150,12 @@ def vote(holder: Holder, body: Vote) -> Response:
     """Say whether an answer from an article helped; another vote takes the place of the first."""
     holder.vote(body.message, helpful=body.helpful)
     return Response(status_code=204)
+
+
+def _bearer(authorization: str) -> str:
+    """The token of the header, or an empty text."""
+    scheme, _, token = authorization.partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def _languages(accept_language: str) -> list[str]:

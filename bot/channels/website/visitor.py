@@ -53,9 +53,11 @@ class Website:
         *,
         user_agent: str | None = None,
         time_zone: str | None = None,
+        before: str = "",
     ) -> dict[str, str]:
         """Begin a conversation in the first supported locale of `wishes`; the bot says welcome, or
-        asks whom the customer wants to write with."""
+        asks whom the customer wants to write with. `before` is the token of an earlier one by the
+        same customer; one that is no longer valid counts as none."""
         locale = first_locale(wishes, self.settings.languages)
         is_choice = self.settings.handoff.choice_at_start
         key = "utter_welcome_choice" if is_choice else "utter_welcome"
@@ -67,12 +69,19 @@ class Website:
                 page and messages.storable(page),
                 user_agent=user_agent and messages.storable(user_agent),
                 time_zone=time_zone,
+                before=self._conversation(before),
             )
             messages.do_say(connection, conversation_id, welcome)
         return {
             "conversation_id": conversation_id,
             "token": make_token(self.secret, conversation_id),
         }
+
+    def _conversation(self, token: str) -> str | None:
+        try:
+            return self.visitor(token).conversation_id if token else None
+        except TokenInvalid:
+            return None
 
     def say(self, connection: Connection, row: RowMapping, key: str, **args: str) -> None:
         """Tell the customer of this (locked) conversation what has changed."""
