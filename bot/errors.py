@@ -108,6 +108,14 @@ class TooManyRequests(ParleyError):
     permanent = False
 
 
+class ProviderFailed(ParleyError):
+    """The company's provider of accounts cannot be reached, or its answer cannot be trusted."""
+
+    code = "provider_failed"
+    status = 502
+    permanent = False
+
+
 class AssistantUnavailable(ParleyError):
     """Rasa is not up, has no model, or failed; the message stays stored and is sent again."""
 

@@ -26,7 +26,11 @@ from bot.errors import SettingsError
 FILE_NAME = "parley.yml"
 CHECKOUT = Path(__file__).resolve().parent.parent
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
-LISTS = ("languages", "teams")  # read as YAML where they stand in the environment
+LISTS = (
+    "languages",
+    "teams",
+    "people.oidc.roles",
+)  # read as YAML where they stand in the environment
 
 
 class Section(BaseModel):
@@ -132,10 +136,35 @@ class Mail(Section):
         return self
 
 
+class Oidc(Section):
+    """The company's own provider (OpenID Connect); without an issuer there is none."""
+
+    issuer: str = Field(default="", max_length=255)
+    client_id: str = ""
+    client_secret: SecretStr = SecretStr("")
+    groups_claim: str = "groups"
+    roles: dict[str, Literal["administrator", "supervisor", "agent", "editor"]] = {}
+    only: bool = False
+
+    @model_validator(mode="after")
+    def check_issuer(self) -> Oidc:
+        if not self.issuer:
+            if self.only:
+                raise ValueError("only: needs an issuer, or nobody could sign in")
+            return self
+        parts = urlsplit(self.issuer)
+        if parts.scheme != "https" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+            raise ValueError("issuer must begin with https://")
+        if not self.client_id:
+            raise ValueError("client_id is needed: the provider gives one to each application")
+        return self
+
+
 class People(Section):
     """How staff sign in."""
 
     require_second_factor: bool = False
+    oidc: Oidc = Oidc()
 
 
 class Settings(Section):

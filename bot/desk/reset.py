@@ -14,6 +14,7 @@ from bot.desk.session import address_of
 from bot.desk.setup import Link
 from bot.errors import NotAllowed, RequestInvalid
 from bot.people import guesses, password_resets, staff
+from bot.people.access import check_passwords_open
 from bot.people.audit import Actor
 from bot.people.passwords import LONGEST
 from bot.people.staff import EMAIL_LONGEST
@@ -40,6 +41,7 @@ def ask(body: Forgotten, request: Request, later: BackgroundTasks, here: Here) -
 
     Raises `NotAllowed` where nothing can be sent, and `TooManyRequests`.
     """
+    check_passwords_open(here.settings.people)
     if not here.settings.mail.host:
         raise NotAllowed("No e-mail can be sent from here: ask an administrator for a link.")
     address = address_of(request)

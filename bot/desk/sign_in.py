@@ -12,6 +12,7 @@ from bot.desk.context import PREFIX, Body, Here
 from bot.desk.hashing import HashingTurn
 from bot.desk.session import COOKIE, SignedIn, begin, place_of, present_me, rotate
 from bot.people import sessions
+from bot.people.access import check_passwords_open
 from bot.people.audit import do_audit
 from bot.people.passwords import LONGEST
 from bot.people.sign_in import Attempt
@@ -36,6 +37,7 @@ def sign_in(
     body: Credentials, request: Request, response: Response, here: Here, _turn: HashingTurn
 ) -> dict[str, Any]:
     """Begin a session; its cookie comes with the answer."""
+    check_passwords_open(here.settings.people)
     attempt = Attempt(body.email, body.password, body.code)
     return begin(here, response, sign_in_with(here.database, attempt, place_of(request)))
 

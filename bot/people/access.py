@@ -49,6 +49,12 @@ def check_session(session: Session, permission: Permission | None, settings: Peo
     check_permission(session.person, permission)
 
 
+def check_passwords_open(settings: People) -> None:
+    """Raises `NotAllowed` where everybody comes in with the company's account."""
+    if settings.oidc.only:
+        raise NotAllowed("Nobody signs in with a password here: use your company's account.")
+
+
 def misses_second_factor(session: Session, settings: People) -> bool:
     """Whether one is required of this person and is not there. The company's own provider has seen
     to it for those who came from there."""
