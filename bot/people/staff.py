@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.errors import Conflict, NotFound, RequestInvalid
 from bot.people.roles import ROLES, Role
 from bot.storage.tables import staff
+from bot.text.surrogates import without_surrogates
 
 EMAIL_LONGEST, NAME_LONGEST = 254, 100
 # Marks that turn the direction of what follows: in a name they make one person look like another.
@@ -32,7 +33,9 @@ class Person:
 
 def normal_email(email: str) -> str:
     """The one form of an address, however it was typed; it need not be one."""
-    return unicodedata.normalize("NFKC", email).strip().lower()
+    # A database may refuse NUL and halves of surrogate pairs, which JSON can hold.
+    written = without_surrogates(email.replace("\0", " "))
+    return unicodedata.normalize("NFKC", written).strip().lower()
 
 
 def check_email(email: str) -> str:
