@@ -72,9 +72,19 @@ def test_order_article_person_and_back(visit: Visit, desk: Page, stack: Stack, l
         expect(widget.panel.get_by_text(widget.word("widget_resolved")).first).to_be_visible(
             timeout=SECONDS
         )
+        # Whoever resolved it would have it again at once, as long as they are online.
+        be(desk, "Offline")
         widget.say(words["returns"])
         cards = widget.log.get_by_role("heading", name=words["article"])
         expect(cards).to_have_count(2 if round_ == "first" else 3, timeout=SECONDS)
+        be(desk, "Online")
+
+
+def be(desk: Page, presence: str) -> None:
+    account = desk.get_by_role("button", name=re.compile("(Online|Busy|Offline)$"))
+    account.click()
+    desk.get_by_role("menuitemradio", name=presence).click()
+    expect(account).to_contain_text(presence, timeout=SECONDS)
 
 
 def answer_at_the_desk(desk: Page, language: str, reply: str) -> None:
