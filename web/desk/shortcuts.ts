@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 
 /** Alt and a key, by its place on the keyboard: with Alt, systems write other characters. */
 export const SHORTCUTS = {
@@ -35,7 +35,8 @@ type Actions = Partial<Record<Shortcut, () => void>>;
 
 /** Calls what belongs to a shortcut while the component is on the screen. */
 export function useShortcuts(actions: Actions): void {
-  useEffect(() => {
+  // Before it is painted: whoever sees the button may use its key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       // A dialog has the keyboard for itself.
       if (document.querySelector("dialog[open]")) return;
