@@ -15,7 +15,7 @@ from bot.wording.catalog import TEXTS, locales_of
 # Every text may name the brand, and none has to.
 EVERYWHERE = {"brand"}
 # Staff may well share one language; and the last resort of the assistant's own words is English.
-ONLY_IN_THE_FIRST = {"desk.ftl", "bot.ftl", "summary.ftl"}
+ONLY_IN_THE_FIRST = {"desk.ftl", "bot.ftl", "people.ftl", "summary.ftl"}
 
 
 @dataclass(frozen=True)
