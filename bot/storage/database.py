@@ -14,6 +14,7 @@ from sqlalchemy import Connection, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot.errors import SettingsError
+from bot.storage.buckets import Buckets, BucketsInMemory, BucketsInSql
 from bot.storage.hub import Hub
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -40,6 +41,7 @@ class Database:
             event.listen(self.engine, "begin", _begin_sqlite)
         else:
             self.engine = create_engine(self.url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+        self.buckets: Buckets = BucketsInMemory() if self.is_sqlite else BucketsInSql(self.engine)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

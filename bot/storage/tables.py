@@ -583,6 +583,14 @@ counters = Table(
     Column("value", Integer, nullable=False),
 )
 
+# When each token bucket is full again; used on PostgreSQL, where several processes count together.
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("name", String(200), primary_key=True),
+    Column("full_at", Float, nullable=False),
+)
+
 # Values calculated from the content, such as the thresholds of an answer.
 calibrations = Table(
     "calibrations",
