@@ -120,7 +120,7 @@ def public_app(parts: Parts) -> FastAPI:
     ):
         setattr(app.state, name, getattr(parts, name))
     app.state.renderer, app.state.answering = parts.renderer, parts.answering
-    problems.install(app)
+    problems.install(app, parts.settings.sites.values())
     # The pictures of articles come before the help centre, which takes every other address of its own.
     for part in (website, desk, editor, help, pages):
         for router in part.ROUTERS:

@@ -49,6 +49,30 @@ class TokenInvalid(ParleyError):
     status = 401
 
 
+class IdentityInvalid(ParleyError):
+    """Who the customer is said to be was not signed with one of the site's secrets."""
+
+    code = "identity_invalid"
+    status = 401
+
+
+class IdentityExpired(ParleyError):
+    code = "identity_expired"
+    status = 401
+
+
+class OriginNotAllowed(ParleyError):
+    """The page that asks belongs to none of the origins of the site."""
+
+    code = "origin_not_allowed"
+    status = 403
+
+
+class SiteUnknown(ParleyError):
+    code = "site_unknown"
+    status = 404
+
+
 class SignInRequired(ParleyError):
     code = "sign_in_required"
     status = 401

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Collection
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.errors import ParleyError, TooLarge
+from bot.sites import Site
 
 log = logging.getLogger(__name__)
 
@@ -35,35 +38,52 @@ HEADERS = {
 }
 
 
-def install(app: FastAPI) -> None:
-    """Give the application its error handlers, the limit on bodies and the safe headers."""
+def install(app: FastAPI, sites: Collection[Site] = (Site(),)) -> None:
+    """Give the application its error handlers, the limit on bodies and the safe headers; pages of
+    these sites may chat."""
     app.add_exception_handler(ParleyError, _explain)
     app.add_exception_handler(RequestValidationError, _explain_validation)
     app.add_exception_handler(HTTPException, _explain_http)
     app.add_exception_handler(Exception, _explain_unexpected)
     app.add_middleware(SmallBodies)
-    app.add_middleware(OnAnyWebsite)
+    app.add_middleware(OnOurSites, sites=sites)
     app.add_middleware(SafeHeaders)
 
 
-class OnAnyWebsite:
-    """Lets pages of other origins load the widget and chat: with a token, never with a cookie."""
+class OnOurSites:
+    """Lets pages of other origins load the widget, and those of the sites chat: with a token, never
+    with a cookie. Which site a request is for, the channel finds out; here a browser learns whether
+    the page may read any answer."""
 
-    PATHS = ("/api/v1/chat/", "/assets/", "/widget.js")
+    CHAT, FILES = "/api/v1/chat/", ("/assets/", "/widget.js")
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, sites: Collection[Site]) -> None:
         self.app = app
-        self.shared = CORSMiddleware(
-            app,
-            allow_origins=["*"],
-            allow_methods=["GET", "POST"],
-            allow_headers=["Authorization", "Content-Type"],
-            max_age=600,
-        )
+        self._sites = sites
+        self._anybody = _shared(app, allow_origins=["*"])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        is_shared = scope["type"] == "http" and scope["path"].startswith(self.PATHS)
-        await (self.shared if is_shared else self.app)(scope, receive, send)
+        await self._answering(scope)(scope, receive, send)
+
+    def _answering(self, scope: Scope) -> ASGIApp:
+        if scope["type"] != "http" or not scope["path"].startswith((self.CHAT, *self.FILES)):
+            return self.app
+        if scope["path"].startswith(self.FILES) or not any(site.origins for site in self._sites):
+            return self._anybody
+        origin = Headers(scope=scope).get("origin", "")
+        is_allowed = any(site.allows(origin) for site in self._sites)
+        return _shared(self.app, allow_origins=[origin] if is_allowed else [])
+
+
+def _shared(app: ASGIApp, allow_origins: list[str]) -> CORSMiddleware:
+    return CORSMiddleware(
+        app,
+        allow_origins=allow_origins,
+        allow_methods=["GET", "POST"],
+        allow_headers=["Authorization", "Content-Type"],
+        expose_headers=["Retry-After"],
+        max_age=600,
+    )
 
 
 def problem(code: str, status: int, message: str) -> JSONResponse:

@@ -22,12 +22,14 @@ from pydantic import (
 )
 
 from bot.errors import SettingsError
+from bot.sites import DEFAULT, Site, SiteName, with_secrets
 
 FILE_NAME = "parley.yml"
 CHECKOUT = Path(__file__).resolve().parent.parent
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
 LISTS = (
     "languages",
+    "sites",
     "teams",
     "people.oidc.roles",
 )  # read as YAML where they stand in the environment
@@ -175,6 +177,7 @@ class Settings(Section):
     languages: tuple[str, ...] = Field(min_length=1)
     language_detector: Literal["words", "lingua", "langdetect"] = "words"
     web: Web = Web()
+    sites: dict[SiteName, Site] = Field(default={DEFAULT: Site()}, min_length=1, max_length=100)
     internal_port: int = Field(default=8001, ge=1, le=65535)
     rasa_port: int = Field(default=5005, ge=1, le=65535)
     database_url: str = ""
@@ -196,6 +199,11 @@ class Settings(Section):
             if not (language.isalpha() and language.islower() and len(language) in (2, 3)):
                 raise ValueError(f"{language!r} is not a language code such as en or tl")
         return languages
+
+    @property
+    def default_site(self) -> str:
+        """The site of whoever names none."""
+        return next(iter(self.sites))
 
     @property
     def default_locale(self) -> str:
@@ -236,6 +244,7 @@ def load_settings(
     text = _read(file)
     values, lines = _parse(file, text)
     overridden = _override(values, environment)
+    values["sites"] = with_secrets(values.get("sites"), environment)
     try:
         settings = Settings.model_validate({**values, "home": home})
     except ValidationError as error:

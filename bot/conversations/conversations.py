@@ -45,11 +45,12 @@ def do_begin(
     user_agent: str | None = None,
     time_zone: str | None = None,
     before: str | None = None,
+    contact: int | None = None,
 ) -> str:
-    """Begin a conversation; returns its id. Its contact is the one of the conversation `before`, if
-    there is one, else new and anonymous. A time zone that there is not is left out."""
+    """Begin a conversation; returns its id. Its contact is `contact`, or the one of the conversation
+    `before`, if there is one, else new and anonymous. A time zone that there is not is left out."""
     now = time.time()
-    contact = {
+    known = {
         "user_agent": user_agent and user_agent[:LONGEST_USER_AGENT],
         "time_zone": time_zone if time_zone in available_timezones() else None,
     }
@@ -57,7 +58,7 @@ def do_begin(
     connection.execute(
         insert(conversations).values(
             id=conversation_id,
-            contact_id=_contact_of(connection, before, contact),
+            contact_id=_contact_of(connection, contact, before, known),
             status=PENDING,
             locale=locale,
             locale_is_chosen=False,
@@ -167,12 +168,17 @@ def _one(connection: Connection, conversation_id: str, *, lock: bool) -> RowMapp
     return row
 
 
-def _contact_of(connection: Connection, before: str | None, values: dict[str, Any]) -> int:
-    """The contact of the conversation `before` with what is known now, or a new one."""
-    query = select(conversations.c.contact_id).where(conversations.c.id == before)
-    known = connection.execute(query).scalar_one_or_none()
-    if known is not None:
-        connection.execute(update(contacts).where(contacts.c.id == known).values(values))
-        return int(known)
+def _contact_of(
+    connection: Connection, contact: int | None, before: str | None, values: dict[str, Any]
+) -> int:
+    """This contact, or that of the conversation `before`, with what is known now; or a new one."""
+    for _ in range(2):  # the contact may just have become one whom the site knows
+        query = select(conversations.c.contact_id).where(conversations.c.id == before)
+        known = contact or connection.scalar(query)
+        if known is None:
+            break
+        changed = connection.execute(update(contacts).where(contacts.c.id == known).values(values))
+        if changed.rowcount:
+            return int(known)
     new = insert(contacts).values(created_at=time.time(), **values).returning(contacts.c.id)
     return int(connection.execute(new).scalar_one())

@@ -77,6 +77,7 @@ def _contact(connection: Connection, contact_id: int) -> dict[str, Any]:
             select(
                 *(contacts.c.id, contacts.c.name, contacts.c.email),
                 *(contacts.c.user_agent, contacts.c.time_zone),
+                *(contacts.c.site, contacts.c.user_id),
             ).where(contacts.c.id == contact_id)
         )
         .mappings()
@@ -85,7 +86,8 @@ def _contact(connection: Connection, contact_id: int) -> dict[str, Any]:
     conversations_so_far = connection.execute(
         select(func.count()).where(conversations.c.contact_id == contact_id)
     ).scalar_one()
-    return {**found, "verified": False, "conversations": conversations_so_far}
+    is_verified = found["user_id"] is not None
+    return {**found, "verified": is_verified, "conversations": conversations_so_far}
 
 
 def _signs(reason: str, from_customer: list[Entry]) -> list[dict[str, Any]]:

@@ -113,14 +113,14 @@ def _named(connection: Connection, table: Any, number: int | None) -> dict[str, 
 
 
 def _contact(connection: Connection, conversation: RowMapping) -> dict[str, Any]:
-    columns = ("name", "email", "time_zone", "user_agent", "blocked_at")
+    columns = ("name", "email", "time_zone", "user_agent", "blocked_at", "site", "user_id")
     query = select(*(contacts.c[name] for name in columns)).where(
         contacts.c.id == conversation["contact_id"]
     )
     row = dict(connection.execute(query).mappings().one())
     return {
         "blocked": row.pop("blocked_at") is not None,
-        "verified": False,  # nobody signs in to a chat yet
+        "verified": row["user_id"] is not None,
         "earlier": _earlier(connection, conversation),
         **row,
     }

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from itsdangerous import BadData, SignatureExpired, URLSafeTimedSerializer
 
 from bot.errors import TokenInvalid
 from bot.people.secret import derive
 
 
-def make_token(secret: str, conversation_id: str) -> str:
-    """Signed, not secret in itself: it holds the conversation's id and when it was made."""
-    return str(_serializer(secret).dumps(conversation_id))
+@dataclass(frozen=True)
+class Pass:
+    """What a token opens: one conversation, on the pages of one site. Tokens that are older than
+    sites name none."""
+
+    conversation_id: str
+    site: str | None = None
 
 
-def read_token(secret: str, token: str, max_age_s: int) -> str:
-    """The conversation's id; raises `TokenInvalid` for a forged, damaged or expired token."""
+def make_token(secret: str, conversation_id: str, site: str | None = None) -> str:
+    """Signed, not secret in itself; it also holds when it was made."""
+    return str(_serializer(secret).dumps([conversation_id, site]))
+
+
+def read_token(secret: str, token: str, max_age_s: int) -> Pass:
+    """Raises `TokenInvalid` for a forged, damaged or expired token."""
     try:
-        return str(_serializer(secret).loads(token, max_age=max_age_s))
+        held = _serializer(secret).loads(token, max_age=max_age_s)
+        return Pass(*held) if isinstance(held, list) else Pass(str(held))
     except SignatureExpired:
         raise TokenInvalid("The token has expired: begin a new conversation.") from None
     except BadData:

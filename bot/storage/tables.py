@@ -209,7 +209,11 @@ contacts = Table(
     Column("time_zone", String(60)),
     Column("user_agent", String(400)),
     Column("blocked_at", Float),
+    # Who the customer is to a site's own server, which has signed it; null: anonymous.
+    Column("site", String(40)),
+    Column("user_id", String(200)),
     Column("created_at", Float, nullable=False),
+    Index("uq_contacts_site_user_id", "site", "user_id", unique=True),
     # Searched from end to end, which takes less time than reading the whole rows.
     Index("ix_contacts_name_email", "name", "email"),
 )

@@ -17,7 +17,7 @@ from bot.channels import website
 from bot.conversations import handoffs, messages
 from bot.conversations.typing import Typing
 from bot.people import staff
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
 from bot.storage import Database
 from bot.text.language import Identifier
 from bot.wording import Catalog
@@ -39,19 +39,23 @@ def renderer() -> Renderer:
 
 
 @pytest.fixture
+def settings() -> Settings:
+    """What the channel is set to; a module that needs other settings has its own."""
+    return load_settings()
+
+
+@pytest.fixture
 def channel(
-    database: Database, identifier: Future[Identifier], renderer: Renderer
+    database: Database, identifier: Future[Identifier], renderer: Renderer, settings: Settings
 ) -> website.Website:
-    return website.Website(
-        load_settings(), database, Typing(database.hub), identifier, renderer, SECRET
-    )
+    return website.Website(settings, database, Typing(database.hub), identifier, renderer, SECRET)
 
 
 @pytest.fixture
 def client(channel: website.Website) -> Iterator[TestClient]:
     app = FastAPI()
     app.state.website = channel
-    problems.install(app)
+    problems.install(app, channel.settings.sites.values())
     for router in website.ROUTERS:
         app.include_router(router)
     with TestClient(app, raise_server_exceptions=False) as client:
@@ -105,7 +109,12 @@ class Chat:
 def begin(client: TestClient, **body: object) -> Chat:
     answer = client.post("/api/v1/chat/conversations", json=body)
     assert answer.status_code == 201, answer.text
-    return Chat(client, **answer.json())
+    return open_chat(client, answer.json())
+
+
+def open_chat(client: TestClient, key: dict[str, Any]) -> Chat:
+    """With what the server gave as the key to a conversation."""
+    return Chat(client, key["conversation_id"], key["token"])
 
 
 @pytest.fixture

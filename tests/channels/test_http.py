@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 from bot.channels import website
 from bot.conversations import conversations
 from bot.people.visitor import make_token
-from tests.channels.conftest import SECRET, Chat, begin
+from tests.channels.conftest import SECRET, Chat, begin, open_chat
 
 
 def test_the_first_message_says_that_it_is_an_assistant(chat: Chat) -> None:
@@ -35,7 +35,7 @@ def test_the_welcome_is_in_the_pages_or_the_browsers_language(
     answer = client.post(
         "/api/v1/chat/conversations", json=body, headers={"Accept-Language": header}
     )
-    events: Any = Chat(client, **answer.json()).events()["events"]
+    events: Any = open_chat(client, answer.json()).events()["events"]
     assert events[0]["locale"] == locale
 
 

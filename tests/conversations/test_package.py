@@ -81,6 +81,8 @@ def test_where_the_customer_is(database: Database, conversation: str, receive: R
         "name": "Kim",
         "email": "kim@example.com",
         "verified": False,
+        "site": None,
+        "user_id": None,
         "conversations": 1,
     }
     assert (found["version"], found["channel"], found["priority"]) == (2, "website", "medium")

@@ -39,6 +39,8 @@ def test_the_transcript_has_all_that_an_agent_needs(agent: Browser, waiting: Cus
         "time_zone": None,
         "user_agent": None,
         "verified": False,
+        "site": None,
+        "user_id": None,
         "blocked": False,
         "earlier": [],
     }

@@ -5,13 +5,13 @@ import time
 import pytest
 
 from bot.errors import TokenInvalid
-from bot.people.visitor import make_token, read_token
+from bot.people.visitor import Pass, make_token, read_token
 
 SECRET, DAY = "a secret that is long enough to be one", 86_400
 
 
 def test_a_token_gives_the_conversation_back() -> None:
-    assert read_token(SECRET, make_token(SECRET, "c_abc"), DAY) == "c_abc"
+    assert read_token(SECRET, make_token(SECRET, "c_abc", "shop"), DAY) == Pass("c_abc", "shop")
 
 
 def test_foreign_and_damaged_tokens_are_refused() -> None:

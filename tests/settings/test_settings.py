@@ -134,3 +134,40 @@ def test_a_language_that_cannot_be_detected_is_named(detector: str) -> None:
     check_languages(["en", "tl"], detector)
     with pytest.raises(ValueError, match="xx"):
         check_languages(["en", "xx"], detector)
+
+
+def test_without_sites_there_is_one_for_every_page(home: Path) -> None:
+    settings = load(home, PARLEY_SITES_DEFAULT_SECRETS=f"{'n' * 32}, {'o' * 32}")
+    site = settings.sites[settings.default_site]
+    assert settings.default_site == "default" and site.allows("https://anywhere.example")
+    assert [secret.get_secret_value() for secret in site.secrets] == ["n" * 32, "o" * 32]
+
+
+def test_sites_get_their_secrets_from_the_environment(home: Path) -> None:
+    text = GOOD + "sites:\n  shop: {origins: [https://shop.example]}\n  b2b-eu:\n"
+    settings = load(home, text, PARLEY_SITES_B2B_EU_SECRETS="s" * 32)
+    assert [len(site.secrets) for site in settings.sites.values()] == [0, 1]
+    assert "s" * 32 not in repr(settings)
+    assert not settings.sites["shop"].allows("https://b2b.example")
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("sites: {Shop: {}}", "sites.Shop"),
+        ("sites: {shop: {origins: [shop.example]}}", "sites.shop.origins"),
+        ("sites: {shop: {origins: [https://shop.example/]}}", "sites.shop.origins"),
+        ("sites: {shop: {origins: ['*']}}", "sites.shop.origins"),
+        ("sites: {shop: {secrets: [short]}}", "sites.shop.secrets"),
+        ("sites: [shop]", "sites"),
+        ("sites: {shop: 7}", "sites.shop"),
+    ],
+)
+def test_a_bad_site_is_named_with_its_line(home: Path, line: str, key: str) -> None:
+    with pytest.raises(SettingsError, match=rf"parley.yml, line 4: {key}"):
+        load(home, GOOD + line + "\n")
+
+
+def test_secrets_of_a_site_that_there_is_not(home: Path) -> None:
+    with pytest.raises(SettingsError, match="PARLEY_SITES_SHOP_SECRETS"):
+        load(home, PARLEY_SITES_SHOP_SECRETS="s" * 32)

@@ -1,10 +1,11 @@
 """The website channel: plain HTTP, a socket, and what the widget needs to know."""
 
-from bot.channels.website import files, http, rating, socket, waiting, widget
+from bot.channels.website import files, http, identity, rating, socket, waiting, widget
 from bot.channels.website.visitor import Website
 
 ROUTERS = (
     http.router,
+    identity.router,
     waiting.router,
     rating.router,
     files.router,

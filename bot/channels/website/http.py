@@ -9,8 +9,10 @@ from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.channels.website.following import Following
+from bot.channels.website.sites import Caller
 from bot.channels.website.visitor import Visitor, Website
-from bot.errors import TokenInvalid
+from bot.errors import RequestInvalid, TokenInvalid
+from bot.people.identity import Identity, Signer
 
 LONGEST_WAIT_SECONDS = 30
 
@@ -21,13 +23,33 @@ class Body(BaseModel):
     model_config = ConfigDict(extra="ignore", strict=True)
 
 
+class Signed(Body):
+    """Who the customer is, signed by the site's server: `jwt`, or `hash` of the `user_id`."""
+
+    user_id: str | None = None
+    name: str | None = None
+    email: str | None = None
+    hash: str | None = None
+    jwt: str | None = None
+
+    def read(self, signer: Signer) -> Identity:
+        """Raises `IdentityInvalid`, `IdentityExpired` or `RequestInvalid`."""
+        if self.jwt is not None:
+            return signer.read_jwt(self.jwt)
+        if self.user_id is None or self.hash is None:
+            raise RequestInvalid("identity: needs `jwt`, or `user_id` and `hash`.")
+        return signer.read_hash(self.user_id, self.hash, self.name, self.email)
+
+
 class Begin(Body):
-    """How a conversation begins: the wish for a locale, the page that the customer is on, and their
-    time zone. All may be left out."""
+    """How a conversation begins: the wish for a locale, the page that the customer is on, their time
+    zone, the site, and who the customer is. All may be left out."""
 
     locale: str | None = Field(default=None, max_length=35)
     page: str | None = Field(default=None, max_length=2000)
     time_zone: str | None = Field(default=None, max_length=60)
+    site: str | None = None
+    identity: Signed | None = None
 
 
 class NewMessage(Body):
@@ -69,26 +91,37 @@ def visitor(request: Request, authorization: Annotated[str, Header()] = "") -> V
     token = _bearer(authorization)
     if not token:
         raise TokenInvalid("Send the conversation's token: `Authorization: Bearer TOKEN`.")
-    return website(request).visitor(token)
+    site = request.query_params.get("site")
+    return website(request).visitor(token, Caller.of(request), site)
+
+
+def caller(request: Request) -> Caller:
+    return Caller.of(request)
 
 
 Channel = Annotated[Website, Depends(website)]
 Holder = Annotated[Visitor, Depends(visitor)]
+From = Annotated[Caller, Depends(caller)]
 
 
 @router.post("/conversations", status_code=201)
 def begin(
     channel: Channel,
+    caller: From,
     body: Begin,
     accept_language: Annotated[str, Header()] = "",
     user_agent: Annotated[str, Header()] = "",
     authorization: Annotated[str, Header()] = "",
-) -> dict[str, str]:
+) -> dict[str, Any]:
     """Begin a conversation; the answer's token is the key to it. With the token of an earlier one
-    the customer is the same."""
+    the customer is the same; whoever the site knows comes back to the one that is open."""
+    site = channel.check_site(body.site, caller)
+    identity = body.identity.read(channel.signer(site)) if body.identity else None
     return channel.begin(
         [body.locale, *_languages(accept_language)],
         body.page,
+        site=site,
+        identity=identity,
         user_agent=user_agent or None,
         time_zone=body.time_zone,
         before=_bearer(authorization),

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.channels.website.following import Following
 from bot.channels.website.http import Looked, NewMessage, TypingState
+from bot.channels.website.sites import Caller
 from bot.channels.website.visitor import Visitor, Website
 from bot.errors import ParleyError, RequestInvalid
 
@@ -31,6 +32,7 @@ class Hello(BaseModel):
 
     model_config = ConfigDict(strict=True)
     token: str
+    site: str | None = None
     after: int = Field(default=0, ge=0, le=2**31 - 1)
 
 
@@ -42,7 +44,8 @@ async def socket(websocket: WebSocket) -> None:
     try:
         with fail_after(HELLO_SECONDS):
             hello = await _hello(websocket)
-        holder = await to_thread.run_sync(website.visitor, hello.token)
+        caller = Caller.of(websocket)
+        holder = await to_thread.run_sync(website.visitor, hello.token, caller, hello.site)
     except (ParleyError, TimeoutError) as error:
         await _refuse(websocket, error)
     except WebSocketDisconnect:

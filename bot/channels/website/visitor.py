@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
 from bot.assistant.replies import Renderer
 from bot.assistant.waiting import do_tell_place
-from bot.conversations import conversations, files, messages, reading
+from bot.channels.website.sites import Caller, check_origin, check_site
+from bot.conversations import conversations, files, identifying, messages, reading
 from bot.conversations.answers import Answered, answered
 from bot.conversations.locale import Heard, first_locale, supported_locale
 from bot.conversations.messages import Stored
@@ -20,6 +22,7 @@ from bot.conversations.unanswered import UNHELPFUL, do_note, do_withdraw
 from bot.errors import MessageEmpty, NotAllowed, NotFound, RequestInvalid, TokenInvalid
 from bot.knowledge.chat_votes import Shown, do_vote_in_chat
 from bot.people import staff
+from bot.people.identity import Identity, Signer
 from bot.people.visitor import make_token, read_token
 from bot.settings import Settings
 from bot.storage import Database
@@ -51,54 +54,90 @@ class Website:
         wishes: list[str | None],
         page: str | None,
         *,
+        site: str,
+        identity: Identity | None = None,
         user_agent: str | None = None,
         time_zone: str | None = None,
         before: str = "",
-    ) -> dict[str, str]:
-        """Begin a conversation in the first supported locale of `wishes`; the bot says welcome, or
-        asks whom the customer wants to write with. `before` is the token of an earlier one by the
-        same customer; one that is no longer valid counts as none."""
-        locale = first_locale(wishes, self.settings.languages)
-        is_choice = self.settings.handoff.choice_at_start
-        key = "utter_welcome_choice" if is_choice else "utter_welcome"
-        welcome = self.renderer.say_with_buttons(locale, key)
+    ) -> dict[str, Any]:
+        """Begin a conversation in the first supported locale of `wishes`, or come back to the open one
+        of the customer whom the site knows. `before` is the token of an earlier one by the same
+        customer on this site; one that is not valid counts as none."""
+        earlier = self._conversation(before, site)
         with self.database.write() as connection:
-            conversation_id = conversations.do_begin(
+            contact = identity and identifying.do_know(connection, **asdict(identity))[0]
+            if contact and earlier:
+                identifying.do_merge(connection, earlier, contact)
+            resumed = contact and identifying.resumable(connection, contact)
+            conversation_id = resumed or self.do_begin(
                 connection,
-                locale,
-                page and messages.storable(page),
+                first_locale(wishes, self.settings.languages),
+                page=page and messages.storable(page),
                 user_agent=user_agent and messages.storable(user_agent),
                 time_zone=time_zone,
-                before=self._conversation(before),
+                before=earlier,
+                contact=contact,
             )
-            messages.do_say(connection, conversation_id, welcome)
-        return {
-            "conversation_id": conversation_id,
-            "token": make_token(self.secret, conversation_id),
-        }
+        return self.key(conversation_id, site) | {"resumed": resumed is not None}
 
-    def _conversation(self, token: str) -> str | None:
+    def do_begin(self, connection: Connection, locale: str, **known: Any) -> str:
+        """A new conversation, in which the bot says welcome, or asks whom the customer wants to write
+        with. `known` is what `conversations.do_begin` takes."""
+        is_choice = self.settings.handoff.choice_at_start
+        key = "utter_welcome_choice" if is_choice else "utter_welcome"
+        conversation_id = conversations.do_begin(connection, locale, **known)
+        messages.do_say(connection, conversation_id, self.renderer.say_with_buttons(locale, key))
+        return conversation_id
+
+    def key(self, conversation_id: str, site: str) -> dict[str, Any]:
+        """What lets the customer into this conversation from now on."""
+        token = make_token(self.secret, conversation_id, site)
+        return {"conversation_id": conversation_id, "token": token}
+
+    def check_site(self, name: str | None, caller: Caller) -> str:
+        """The site that this caller's page belongs to; raises `SiteUnknown`, `OriginNotAllowed`."""
+        site = check_site(self.settings, name)
+        check_origin(self.settings, site, caller)
+        return site
+
+    def signer(self, site: str) -> Signer:
+        """The server of this site, which tells who its customers are."""
+        return Signer(site, self.settings.sites[site].secrets)
+
+    def _conversation(self, token: str, site: str) -> str | None:
         try:
-            return self.visitor(token).conversation_id if token else None
+            holder = self._holder(token) if token else None
         except TokenInvalid:
             return None
+        return holder.conversation_id if holder and holder.site == site else None
 
     def say(self, connection: Connection, row: RowMapping, key: str, **args: str) -> None:
         """Tell the customer of this (locked) conversation what has changed."""
         messages.do_say(connection, row["id"], self.renderer.say(row["locale"], key, **args))
 
-    def visitor(self, token: str) -> Visitor:
-        """Who holds this token; raises `TokenInvalid`."""
+    def visitor(self, token: str, caller: Caller, site: str | None = None) -> Visitor:
+        """Who holds this token, on a page of its site; `site` is the one that the page names, if it
+        does. Raises `TokenInvalid`, `OriginNotAllowed`."""
+        holder = self._holder(token)
+        if site and site != holder.site:
+            raise TokenInvalid("The token was made for another site: begin a new conversation.")
+        check_origin(self.settings, holder.site, caller)
+        return holder
+
+    def _holder(self, token: str) -> Visitor:
         days = self.settings.limits.visitor_token_days
-        conversation_id = read_token(self.secret, token, days * SECONDS_A_DAY)
+        held = read_token(self.secret, token, days * SECONDS_A_DAY)
+        site = held.site or self.settings.default_site
+        if site not in self.settings.sites:
+            raise TokenInvalid("The token's site no longer exists: begin a new conversation.")
         with self.database.read() as connection:
             try:
-                conversations.get(connection, conversation_id)
+                conversations.get(connection, held.conversation_id)
             except NotFound:
                 raise TokenInvalid(
                     "This token's conversation no longer exists: begin a new one."
                 ) from None
-        return Visitor(self, conversation_id)
+        return Visitor(self, held.conversation_id, site)
 
 
 @dataclass(frozen=True)
@@ -107,6 +146,38 @@ class Visitor:
 
     website: Website
     conversation_id: str
+    site: str
+
+    @property
+    def signer(self) -> Signer:
+        return self.website.signer(self.site)
+
+    def identify(self, identity: Identity) -> dict[str, Any]:
+        """The site knows this customer; what was anonymous becomes theirs. They go on here if they
+        have written here, else where they were on another device; the conversation of somebody else
+        whom the site knows stays that person's."""
+        with self.website.database.write() as connection:
+            contact, is_new = identifying.do_know(connection, **asdict(identity))
+            row = conversations.get(connection, self.conversation_id)
+            is_theirs = row["contact_id"] == contact
+            is_merged = not is_theirs and identifying.do_merge(
+                connection, self.conversation_id, contact
+            )
+            goes_on = self._where_it_goes_on(connection, contact, is_theirs or is_merged)
+        key = self.website.key(goes_on, self.site)
+        return key | {"merged": is_merged and not is_new}
+
+    def _where_it_goes_on(self, connection: Connection, contact: int, is_theirs: bool) -> str:
+        row = conversations.get(connection, self.conversation_id)
+        is_under_way = row["status"] != conversations.RESOLVED and identifying.has_written(
+            connection, self.conversation_id
+        )
+        if is_theirs and is_under_way:
+            return self.conversation_id
+        other = identifying.resumable(connection, contact)
+        if other or is_theirs:
+            return other or self.conversation_id
+        return self.website.do_begin(connection, row["locale"], page=row["page"], contact=contact)
 
     def send(self, client_id: str, text: str, file_ids: Sequence[str] = ()) -> Stored:
         """Store a message, with files that were added before; the answer is given only after the

@@ -1,4 +1,4 @@
-"""website: token buckets"""
+"""website: token buckets, customers whom a site knows"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,7 +18,13 @@ def upgrade() -> None:
     )
     if op.get_context().dialect.name == "postgresql":
         op.execute("ALTER TABLE buckets SET UNLOGGED")
+    op.add_column("contacts", sa.Column("site", sa.String(40), nullable=True))
+    op.add_column("contacts", sa.Column("user_id", sa.String(200), nullable=True))
+    op.create_index("uq_contacts_site_user_id", "contacts", ["site", "user_id"], unique=True)
 
 
 def downgrade() -> None:
+    op.drop_index("uq_contacts_site_user_id", table_name="contacts")
+    op.drop_column("contacts", "user_id")
+    op.drop_column("contacts", "site")
     op.drop_table("buckets")
