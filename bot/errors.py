@@ -127,7 +127,21 @@ class TooLarge(ParleyError):
 
 
 class TooManyRequests(ParleyError):
+    """`retry_after_s` tells when there is room again, where that is known."""
+
     code = "too_many_requests"
+    status = 429
+    permanent = False
+
+    def __init__(self, message: str, retry_after_s: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class TooManySockets(ParleyError):
+    """So many are open at once that there is no room for one more."""
+
+    code = "too_many_sockets"
     status = 429
     permanent = False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import re
 from collections.abc import Collection
 from typing import Any
@@ -86,13 +87,18 @@ def _shared(app: ASGIApp, allow_origins: list[str]) -> CORSMiddleware:
     )
 
 
-def problem(code: str, status: int, message: str) -> JSONResponse:
-    """The one form of an error: `{"error": {"code", "message"}}`."""
-    return JSONResponse({"error": {"code": code, "message": message}}, status)
+def problem(code: str, status: int, message: str, **more: Any) -> JSONResponse:
+    """The one form of an error: `{"error": {"code", "message"}}`, with what `more` there is to say."""
+    return JSONResponse({"error": {"code": code, "message": message, **more}}, status)
 
 
 async def _explain(_request: Request, error: Any) -> JSONResponse:
-    return problem(error.code, error.status, error.message)
+    retry_after_s = getattr(error, "retry_after_s", None)
+    if retry_after_s is None:
+        return problem(error.code, error.status, error.message)
+    answer = problem(error.code, error.status, error.message, retry_after_s=retry_after_s)
+    answer.headers["Retry-After"] = str(max(1, math.ceil(retry_after_s)))
+    return answer
 
 
 async def _explain_validation(_request: Request, error: Any) -> JSONResponse:

@@ -27,6 +27,7 @@ from bot.sites import DEFAULT, Site, SiteName, with_secrets
 FILE_NAME = "parley.yml"
 CHECKOUT = Path(__file__).resolve().parent.parent
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"
+A_MINUTE = 10_000_000
 LISTS = (
     "languages",
     "sites",
@@ -67,6 +68,19 @@ class Limits(Section):
     message_characters: int = Field(default=10_000, ge=100, le=100_000)
     visitor_token_days: int = Field(default=90, ge=1, le=3650)
     action_seconds: float = Field(default=10, gt=0, le=60)
+    # A minute, and all of them at once if need be.
+    begins_per_address: int = Field(default=30, ge=1, le=A_MINUTE)
+    begins_per_site: int = Field(default=1200, ge=1, le=A_MINUTE)
+    messages_per_visitor: int = Field(default=30, ge=1, le=A_MINUTE)
+    messages_per_address: int = Field(default=300, ge=1, le=A_MINUTE)
+    messages_per_site: int = Field(default=3000, ge=1, le=A_MINUTE)
+    files_per_visitor: int = Field(default=30, ge=1, le=A_MINUTE)
+    files_per_address: int = Field(default=120, ge=1, le=A_MINUTE)
+    requests_per_visitor: int = Field(default=300, ge=1, le=A_MINUTE)
+    requests_per_address: int = Field(default=6000, ge=1, le=A_MINUTE)
+    # At once, in each web process.
+    sockets_per_visitor: int = Field(default=10, ge=1, le=10_000)
+    sockets_per_address: int = Field(default=200, ge=1, le=1_000_000)
 
 
 class Knowledge(Section):

@@ -82,6 +82,14 @@ def get(connection: Connection, conversation_id: str) -> RowMapping:
     return _one(connection, conversation_id, lock=False)
 
 
+def is_with_somebody(connection: Connection, conversation_id: str) -> bool:
+    """Whether an agent has taken it and nobody has ended it since."""
+    query = select(conversations.c.assignee_id).where(
+        conversations.c.id == conversation_id, conversations.c.status.in_((OPEN, SNOOZED))
+    )
+    return connection.scalar(query) is not None
+
+
 def lock(connection: Connection, conversation_id: str) -> RowMapping:
     """The row, locked until the transaction ends: whoever writes into a conversation begins here."""
     return _one(connection, conversation_id, lock=True)

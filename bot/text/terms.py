@@ -19,6 +19,9 @@ UNDIVIDED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 _RUNS = re.compile(rf"(?:{UNDIVIDED.pattern})+|(?:(?!{UNDIVIDED.pattern}).)+")
 
 
+LONGEST = 200  # of a word; PostgreSQL refuses to index what has 2,048 bytes, such as a long token
+
+
 def terms(written: str) -> Iterator[str]:
     """What a text is found by, in order."""
     for word in WORD.findall(fold(written).text):
@@ -26,4 +29,4 @@ def terms(written: str) -> Iterator[str]:
             if UNDIVIDED.match(run) and len(run) > 1:
                 yield from (run[n : n + 2] for n in range(len(run) - 1))
             else:
-                yield run
+                yield run[:LONGEST]

@@ -43,7 +43,7 @@ def signed(user_id: str, secret: str = NEW, **more: str) -> dict[str, str]:
 
 
 def token(secret: str = NEW, algorithm: str = "HS256", **claims: object) -> dict[str, str]:
-    claims = {"sub": "ana", "exp": int(time.time()) + 60, **claims}
+    claims = {"sub": "ana", "exp": int(time.time()) + 3600, **claims}
     claims = {name: value for name, value in claims.items() if value is not None}
     key = OctKey.import_key(secret)
     return {"jwt": jwt.encode({"alg": algorithm}, claims, key, algorithms=[algorithm])}

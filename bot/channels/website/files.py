@@ -18,6 +18,7 @@ router = APIRouter(tags=["chat"])
 @router.post(FILES.rstrip("/"), status_code=201)
 def add(holder: Holder, file: SentFile) -> dict[str, Any]:
     """Add a file, the first in the form; it is sent with the message that names its `id`."""
+    holder.check_pace("file")
     website = holder.website
     with website.database.write() as connection:
         holder.check_welcome(connection)

@@ -15,6 +15,7 @@ from bot.errors import RequestInvalid, TokenInvalid
 from bot.people.identity import Identity, Signer
 
 LONGEST_WAIT_SECONDS = 30
+COUNTED_APART = ("/api/v1/chat/messages", "/api/v1/chat/files")
 
 router = APIRouter(prefix="/api/v1/chat", tags=["chat"])
 
@@ -92,7 +93,10 @@ def visitor(request: Request, authorization: Annotated[str, Header()] = "") -> V
     if not token:
         raise TokenInvalid("Send the conversation's token: `Authorization: Bearer TOKEN`.")
     site = request.query_params.get("site")
-    return website(request).visitor(token, Caller.of(request), site)
+    holder = website(request).visitor(token, Caller.of(request), site)
+    if request.url.path not in COUNTED_APART:
+        holder.check_pace("request")
+    return holder
 
 
 def caller(request: Request) -> Caller:
@@ -116,6 +120,7 @@ def begin(
     """Begin a conversation; the answer's token is the key to it. With the token of an earlier one
     the customer is the same; whoever the site knows comes back to the one that is open."""
     site = channel.check_site(body.site, caller)
+    channel.check_may_begin(site, caller)
     identity = body.identity.read(channel.signer(site)) if body.identity else None
     return channel.begin(
         [body.locale, *_languages(accept_language)],

@@ -15,12 +15,13 @@ from bot.channels.website.following import Following
 from bot.channels.website.http import Looked, NewMessage, TypingState
 from bot.channels.website.sites import Caller
 from bot.channels.website.visitor import Visitor, Website
-from bot.errors import ParleyError, RequestInvalid
+from bot.errors import ParleyError, RequestInvalid, TooManyRequests, TooManySockets
 
 HELLO_SECONDS = 10
 LOOK_SECONDS = 20.0  # hints wake the sender; this is for those that get lost
 LARGEST_FRAME = 200_000  # characters
-POLICY_VIOLATION = 1008
+SLOW_SECONDS = 20.0  # so long may what was sent wait to be read
+POLICY_VIOLATION, SLOW_READER, TOO_MANY = 1008, 4408, 4429
 
 router = APIRouter(prefix="/api/v1/chat")
 
@@ -41,30 +42,52 @@ async def socket(websocket: WebSocket) -> None:
     """One visitor's socket, until either side closes it."""
     await websocket.accept()
     website: Website = websocket.app.state.website
+    caller, limits = Caller.of(websocket), website.settings.limits
     try:
-        with fail_after(HELLO_SECONDS):
-            hello = await _hello(websocket)
-        caller = Caller.of(websocket)
-        holder = await to_thread.run_sync(website.visitor, hello.token, caller, hello.site)
+        with website.sockets.one_more(f"at:{caller.address}", limits.sockets_per_address):
+            hello, holder = await _enter(websocket, website, caller)
+            with website.sockets.one_more(holder.conversation_id, limits.sockets_per_visitor):
+                await _run(websocket, holder, hello.after)
     except (ParleyError, TimeoutError) as error:
         await _refuse(websocket, error)
     except WebSocketDisconnect:
         return
-    else:
-        await _run(websocket, holder, hello.after)
+
+
+async def _enter(websocket: WebSocket, website: Website, caller: Caller) -> tuple[Hello, Visitor]:
+    with fail_after(HELLO_SECONDS):
+        hello = await _hello(websocket)
+    holder = await to_thread.run_sync(website.visitor, hello.token, caller, hello.site)
+    await to_thread.run_sync(holder.check_pace, "request")
+    return hello, holder
 
 
 async def _run(websocket: WebSocket, holder: Visitor, last: int) -> None:
-    """Send and receive until one of both ends; who comes back asks for what followed."""
+    """Send and receive until one of both ends, or the client no longer reads; who comes back asks for
+    what followed."""
+    is_slow = False
     async with create_task_group() as tasks:
 
         async def until_gone(work: Awaitable[None]) -> None:
-            with suppress(WebSocketDisconnect, RuntimeError):
-                await work
+            nonlocal is_slow
+            try:
+                with suppress(WebSocketDisconnect, RuntimeError):
+                    await work
+            except TimeoutError:
+                is_slow = True
             tasks.cancel_scope.cancel()
 
         tasks.start_soon(until_gone, _send(websocket, holder, last))
         tasks.start_soon(until_gone, _receive(websocket, holder))
+    if is_slow:
+        with suppress(WebSocketDisconnect, RuntimeError), move_on_after(SLOW_SECONDS):
+            await websocket.close(SLOW_READER, "slow_reader")
+
+
+async def _say(websocket: WebSocket, frame: dict[str, Any]) -> None:
+    """Raises `TimeoutError` when so little is read that there is no room for it."""
+    with fail_after(SLOW_SECONDS):
+        await websocket.send_json(frame)
 
 
 async def _send(websocket: WebSocket, holder: Visitor, last: int) -> None:
@@ -72,7 +95,7 @@ async def _send(websocket: WebSocket, holder: Visitor, last: int) -> None:
     await to_thread.run_sync(following.note_arrival)
     with holder.website.database.hub.wakes(*holder.topics) as wake:
         await _send_stored(websocket, following)
-        await websocket.send_json({"type": "ready", "last": following.last})
+        await _say(websocket, {"type": "ready", "last": following.last})
         while True:
             wake.clear()
             await _send_stored(websocket, following)
@@ -90,7 +113,7 @@ async def _send_stored(websocket: WebSocket, following: Following) -> None:
 
 async def _send_all(websocket: WebSocket, found: list[dict[str, Any]]) -> None:
     for event in found:
-        await websocket.send_json({"type": "event", "event": event})
+        await _say(websocket, {"type": "event", "event": event})
 
 
 async def _receive(websocket: WebSocket, holder: Visitor) -> None:
@@ -101,24 +124,20 @@ async def _receive(websocket: WebSocket, holder: Visitor) -> None:
             client_id = frame.get("client_id")
             await _handle(websocket, holder, frame)
         except ParleyError as error:
-            await websocket.send_json(_error(error) | {"client_id": client_id})
+            await _say(websocket, _error(error) | {"client_id": client_id})
 
 
 async def _handle(websocket: WebSocket, holder: Visitor, frame: dict[str, Any]) -> None:
+    if frame.get("type") != "message":
+        await to_thread.run_sync(holder.check_pace, "request")
     match frame.get("type"):
         case "message":
             message = _parse(NewMessage, frame)
             stored = await to_thread.run_sync(
                 holder.send, message.client_id, message.text, message.files
             )
-            await websocket.send_json(
-                {
-                    "type": "ack",
-                    "client_id": message.client_id,
-                    "message_id": stored.message_id,
-                    "seq": stored.seq,
-                }
-            )
+            ack = {"message_id": stored.message_id, "seq": stored.seq}
+            await _say(websocket, {"type": "ack", "client_id": message.client_id, **ack})
         case "typing":
             holder.set_typing(_parse(TypingState, frame).on)
         case "got":
@@ -165,8 +184,11 @@ async def _refuse(websocket: WebSocket, error: Exception) -> None:
     if not isinstance(error, ParleyError):
         error = RequestInvalid(f"No hello within {HELLO_SECONDS} seconds.")
     await websocket.send_json(_error(error))
-    await websocket.close(POLICY_VIOLATION, error.code)
+    is_full = isinstance(error, TooManySockets | TooManyRequests)
+    await websocket.close(TOO_MANY if is_full else POLICY_VIOLATION, error.code)
 
 
 def _error(error: ParleyError) -> dict[str, Any]:
-    return {"type": "error", "code": error.code, "message": error.message}
+    retry_after_s = getattr(error, "retry_after_s", None)
+    later = {} if retry_after_s is None else {"retry_after_s": retry_after_s}
+    return {"type": "error", "code": error.code, "message": error.message, **later}

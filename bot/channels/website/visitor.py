@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,23 @@ from sqlalchemy import Connection, RowMapping, select
 
 from bot.assistant.replies import Renderer
 from bot.assistant.waiting import do_tell_place
+from bot.channels.website.pace import Kind, check_pace
 from bot.channels.website.sites import Caller, check_origin, check_site
+from bot.channels.website.sockets import OpenSockets
 from bot.conversations import conversations, files, identifying, messages, reading
 from bot.conversations.answers import Answered, answered
 from bot.conversations.locale import Heard, first_locale, supported_locale
 from bot.conversations.messages import Stored
 from bot.conversations.typing import Typing
 from bot.conversations.unanswered import UNHELPFUL, do_note, do_withdraw
-from bot.errors import MessageEmpty, NotAllowed, NotFound, RequestInvalid, TokenInvalid
+from bot.errors import (
+    MessageEmpty,
+    NotAllowed,
+    NotFound,
+    RequestInvalid,
+    TokenInvalid,
+    TooManyRequests,
+)
 from bot.knowledge.chat_votes import Shown, do_vote_in_chat
 from bot.people import staff
 from bot.people.identity import Identity, Signer
@@ -31,6 +40,7 @@ from bot.storage.tables import messages as messages_table
 from bot.text.language import Identifier
 
 SECONDS_A_DAY = 86_400
+NOBODY = Caller("", None, None)  # for a token that is only looked at
 
 
 @dataclass(frozen=True)
@@ -43,6 +53,7 @@ class Website:
     identifier: Future[Identifier]  # it may still be loading
     renderer: Renderer
     secret: str
+    sockets: OpenSockets = field(default_factory=OpenSockets)
 
     @property
     def files(self) -> Path:
@@ -100,13 +111,18 @@ class Website:
         check_origin(self.settings, site, caller)
         return site
 
+    def check_may_begin(self, site: str, caller: Caller) -> None:
+        """Raises `TooManyRequests`."""
+        limits = self.settings.limits
+        check_pace(self.database, limits, "begin", visitor="", address=caller.address, site=site)
+
     def signer(self, site: str) -> Signer:
         """The server of this site, which tells who its customers are."""
         return Signer(site, self.settings.sites[site].secrets)
 
     def _conversation(self, token: str, site: str) -> str | None:
         try:
-            holder = self._holder(token) if token else None
+            holder = self._holder(token, NOBODY) if token else None
         except TokenInvalid:
             return None
         return holder.conversation_id if holder and holder.site == site else None
@@ -118,13 +134,13 @@ class Website:
     def visitor(self, token: str, caller: Caller, site: str | None = None) -> Visitor:
         """Who holds this token, on a page of its site; `site` is the one that the page names, if it
         does. Raises `TokenInvalid`, `OriginNotAllowed`."""
-        holder = self._holder(token)
+        holder = self._holder(token, caller)
         if site and site != holder.site:
             raise TokenInvalid("The token was made for another site: begin a new conversation.")
         check_origin(self.settings, holder.site, caller)
         return holder
 
-    def _holder(self, token: str) -> Visitor:
+    def _holder(self, token: str, caller: Caller) -> Visitor:
         days = self.settings.limits.visitor_token_days
         held = read_token(self.secret, token, days * SECONDS_A_DAY)
         site = held.site or self.settings.default_site
@@ -137,7 +153,7 @@ class Website:
                 raise TokenInvalid(
                     "This token's conversation no longer exists: begin a new one."
                 ) from None
-        return Visitor(self, held.conversation_id, site)
+        return Visitor(self, held.conversation_id, site, caller.address)
 
 
 @dataclass(frozen=True)
@@ -147,6 +163,25 @@ class Visitor:
     website: Website
     conversation_id: str
     site: str
+    address: str
+
+    def check_pace(self, kind: Kind) -> None:
+        """Count one of these; raises `TooManyRequests`, but never while an agent has the
+        conversation."""
+        website = self.website
+        try:
+            check_pace(
+                website.database,
+                website.settings.limits,
+                kind,
+                visitor=self.conversation_id,
+                address=self.address,
+                site=self.site,
+            )
+        except TooManyRequests:
+            with website.database.read() as connection:
+                if not conversations.is_with_somebody(connection, self.conversation_id):
+                    raise
 
     @property
     def signer(self) -> Signer:
@@ -182,6 +217,7 @@ class Visitor:
     def send(self, client_id: str, text: str, file_ids: Sequence[str] = ()) -> Stored:
         """Store a message, with files that were added before; the answer is given only after the
         commit. With files the text may be empty where people read it."""
+        self.check_pace("message")
         settings = self.website.settings
         client_id = messages.check_client_id(client_id)
         file_ids = files.check_files(file_ids)
