@@ -32,6 +32,7 @@ Change = Literal[
     "reopened",
     "left",
     "closed_by_silence",
+    "ended",
 ]
 LONGEST_USER_AGENT = 400
 UNANSWERED = "unanswered"  # the hint that wakes whoever answers
@@ -185,7 +186,10 @@ def _contact_of(
         known = contact or connection.scalar(query)
         if known is None:
             break
-        changed = connection.execute(update(contacts).where(contacts.c.id == known).values(values))
+        said = {name: value for name, value in values.items() if value is not None}
+        changed = connection.execute(
+            update(contacts).where(contacts.c.id == known).values(id=contacts.c.id, **said)
+        )
         if changed.rowcount:
             return int(known)
     new = insert(contacts).values(created_at=time.time(), **values).returning(contacts.c.id)

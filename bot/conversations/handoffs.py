@@ -154,6 +154,21 @@ def do_close_silent(connection: Connection, conversation_id: str) -> bool:
     return True
 
 
+def do_end(connection: Connection, conversation_id: str) -> bool:
+    """The customer is done, whoever has the conversation; False: it was resolved already."""
+    conversation = rows.lock(connection, conversation_id)
+    if conversation["status"] == rows.RESOLVED:
+        return False
+    _close(connection, conversation_id, "resolved")
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation_id)
+        .values(resolved_at=time.time(), resolved_by=conversation["assignee_id"])
+    )
+    rows.do_change_status(connection, conversation_id, "ended", "resolved")
+    return True
+
+
 def do_return(connection: Connection, conversation_id: str, by: int) -> bool:
     """Give the conversation back to the bot, which answers what nobody has answered yet.
 

@@ -208,6 +208,13 @@ CAUSES: dict[tuple[str, str, str], dict[str, Cause]] = {
     ("resolved", "snoozed, assigned", "resolved"): resolved,
     ("resolved", "snoozed, waiting", "resolved"): resolved,
     ("resolved", "pending", "resolved"): resolved,
+    **{
+        ("ended", before, "resolved"): {"customer": lambda scene: scene.do(handoffs.do_end)}
+        for before in (
+            *("pending", "open, waiting", "open, assigned"),
+            *("snoozed, assigned", "snoozed, waiting"),
+        )
+    },
     ("closed_by_silence", "pending", "resolved"): {
         "time": after(lambda scene: scene.put(updated_at=time.time() - 90_000), Scene.look)
     },

@@ -1,10 +1,22 @@
 """The website channel: plain HTTP, a socket, and what the widget needs to know."""
 
-from bot.channels.website import files, http, identity, rating, socket, waiting, widget
+from bot.channels.website import (
+    articles,
+    conversation,
+    files,
+    http,
+    identity,
+    rating,
+    socket,
+    waiting,
+    widget,
+)
 from bot.channels.website.visitor import Website
 
 ROUTERS = (
     http.router,
+    conversation.router,
+    articles.router,
     identity.router,
     waiting.router,
     rating.router,

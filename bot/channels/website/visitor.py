@@ -116,6 +116,18 @@ class Website:
         limits = self.settings.limits
         check_pace(self.database, limits, "begin", visitor="", address=caller.address, site=site)
 
+    def check_may_look(self, caller: Caller) -> None:
+        """For what needs no token; raises `TooManyRequests`."""
+        limits, address = self.settings.limits, caller.address
+        check_pace(
+            self.database,
+            limits,
+            "request",
+            visitor=f"look:{address[:64]}",
+            address=address,
+            site="",
+        )
+
     def signer(self, site: str) -> Signer:
         """The server of this site, which tells who its customers are."""
         return Signer(site, self.settings.sites[site].secrets)

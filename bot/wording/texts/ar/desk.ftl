@@ -207,6 +207,7 @@ desk_change_woken_by_to = استؤنفت بواسطة { $by }
 desk_change_reopened = كتب العميل من جديد: عادت إلى { $to }
 desk_change_left = عاد العميل إلى المساعد
 desk_change_closed_by_silence = انتهت: لم يكتب أحد منذ وقت طويل
+desk_change_ended = انتهت: أنهى العميل المحادثة
 desk_change_other = تغيّرت
 desk_event_open = فُتحت للفريق
 desk_event_pending = عادت إلى المساعد

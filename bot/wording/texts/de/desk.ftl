@@ -198,6 +198,7 @@ desk_change_woken_by_to = { $by } hat die Unterhaltung wieder aufgenommen
 desk_change_reopened = Der Kunde hat wieder geschrieben: zurück bei { $to }
 desk_change_left = Der Kunde ist zum Assistenten zurückgekehrt
 desk_change_closed_by_silence = Gelöst: Lange hat niemand mehr geschrieben
+desk_change_ended = Gelöst: Der Kunde hat den Chat beendet
 desk_change_other = Geändert
 desk_event_open = Für das Team geöffnet
 desk_event_pending = Zurück beim Assistenten

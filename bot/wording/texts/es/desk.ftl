@@ -198,6 +198,7 @@ desk_change_woken_by_to = { $by } la retomó
 desk_change_reopened = El cliente volvió a escribir: de nuevo con { $to }
 desk_change_left = El cliente volvió con el asistente
 desk_change_closed_by_silence = Resuelta: hacía mucho que nadie escribía
+desk_change_ended = Resuelta: el cliente cerró el chat
 desk_change_other = Cambiada
 desk_event_open = Abierta para el equipo
 desk_event_pending = De vuelta con el asistente
