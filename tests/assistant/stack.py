@@ -41,6 +41,12 @@ class Stack:
             "PARLEY_DATABASE_URL": database_url,
             # Rasa may take long to start on a small machine; what that does is tested by itself.
             "PARLEY_HANDOFF_ASSISTANT_DOWN_SECONDS": "3600",
+            # All customers of the tests come from one address.
+            "PARLEY_LIMITS_BEGINS_PER_ADDRESS": "100000",
+            "PARLEY_LIMITS_MESSAGES_PER_VISITOR": "100000",
+            "PARLEY_LIMITS_MESSAGES_PER_ADDRESS": "100000",
+            "PARLEY_LIMITS_REQUESTS_PER_VISITOR": "100000",
+            "PARLEY_LIMITS_REQUESTS_PER_ADDRESS": "100000",
             "SHOP_DATABASE_URL": f"sqlite:///{var / 'shop.db'}",
         }
         self.settings: Settings = load_settings(home, self.environment)
