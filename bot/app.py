@@ -11,7 +11,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from bot import desk, editor, help, knowledge, pages, problems
+from bot import api, desk, editor, help, knowledge, pages, problems
 from bot.assistant.actions import Actions, actions_app
 from bot.assistant.answering import Answering
 from bot.assistant.downtime import Downtime
@@ -122,7 +122,7 @@ def public_app(parts: Parts) -> FastAPI:
     app.state.renderer, app.state.answering = parts.renderer, parts.answering
     problems.install(app, parts.settings.sites.values())
     # The pictures of articles come before the help centre, which takes every other address of its own.
-    for part in (website, desk, editor, help, pages):
+    for part in (website, api, desk, editor, help, pages):
         for router in part.ROUTERS:
             app.include_router(router)
     pages.mount_assets(app)

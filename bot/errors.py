@@ -126,6 +126,13 @@ class TooLarge(ParleyError):
     status = 413
 
 
+class IdempotencyKeyReused(ParleyError):
+    """This key belongs to another request of the same program."""
+
+    code = "idempotency_key_reused"
+    status = 422
+
+
 class TooManyRequests(ParleyError):
     """`retry_after_s` tells when there is room again, where that is known."""
 

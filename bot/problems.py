@@ -6,6 +6,7 @@ import logging
 import math
 import re
 from collections.abc import Collection
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -27,6 +28,10 @@ PICTURES = re.compile(r"/desk/api/articles/([^/]+/)?attachments")
 LARGEST_FILE = 10_000_000
 FILES = re.compile(r"/desk/api/conversations/[^/]+/files|/api/v1/chat/files")
 FORM = 1_000  # what a form adds to the file in it
+
+# The API for developers says what went wrong in the form of RFC 9457; chats keep the form they had.
+FOR_DEVELOPERS = re.compile(r"/api/v1/(?!chat(/|$))")
+PROBLEM_TYPE = "urn:parley:error:"
 
 POLICY = (
     "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "
@@ -87,37 +92,61 @@ def _shared(app: ASGIApp, allow_origins: list[str]) -> CORSMiddleware:
     )
 
 
-def problem(code: str, status: int, message: str, **more: Any) -> JSONResponse:
-    """The one form of an error: `{"error": {"code", "message"}}`, with what `more` there is to say."""
-    return JSONResponse({"error": {"code": code, "message": message, **more}}, status)
+def problem(path: str, code: str, status: int, message: str, **more: Any) -> JSONResponse:
+    """An error in the form that this address has: `{"error": {"code", "message"}}`, or a problem of
+    RFC 9457 with `code` and what `more` there is to say."""
+    if not FOR_DEVELOPERS.match(path):
+        return JSONResponse({"error": {"code": code, "message": message, **more}}, status)
+    said = {
+        "type": PROBLEM_TYPE + code,
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": message,
+        "code": code,
+        **more,
+    }
+    return JSONResponse(said, status, media_type="application/problem+json")
 
 
-async def _explain(_request: Request, error: Any) -> JSONResponse:
+async def _explain(request: Request, error: Any) -> JSONResponse:
     retry_after_s = getattr(error, "retry_after_s", None)
-    if retry_after_s is None:
-        return problem(error.code, error.status, error.message)
-    answer = problem(error.code, error.status, error.message, retry_after_s=retry_after_s)
-    answer.headers["Retry-After"] = str(max(1, math.ceil(retry_after_s)))
+    more = {} if retry_after_s is None else {"retry_after_s": retry_after_s}
+    answer = problem(request.url.path, error.code, error.status, error.message, **more)
+    if retry_after_s is not None:
+        answer.headers["Retry-After"] = str(max(1, math.ceil(retry_after_s)))
+    if error.status == 401 and FOR_DEVELOPERS.match(request.url.path):
+        answer.headers["WWW-Authenticate"] = "Bearer"
     return answer
 
 
-async def _explain_validation(_request: Request, error: Any) -> JSONResponse:
-    first = error.errors()[0]
-    if first["type"] == "json_invalid":
-        reason = first.get("ctx", {}).get("error", "")
-        return problem("json_invalid", 400, f"The body is not JSON: {reason}.")
-    field = ".".join(str(part) for part in first["loc"] if part not in ("body", "query", "path"))
-    return problem("request_invalid", 422, f"{field or 'body'}: {first['msg']}.")
+async def _explain_validation(request: Request, error: Any) -> JSONResponse:
+    path, found = request.url.path, error.errors()
+    if found[0]["type"] == "json_invalid":
+        reason = found[0].get("ctx", {}).get("error", "")
+        return problem(path, "json_invalid", 400, f"The body is not JSON: {reason}.")
+    fields = [{"field": _field(one), "message": one["msg"]} for one in found]
+    words = f"{fields[0]['field']}: {fields[0]['message']}."
+    more = {"errors": fields} if FOR_DEVELOPERS.match(path) else {}
+    return problem(path, "request_invalid", 422, words, **more)
 
 
-async def _explain_http(_request: Request, error: Any) -> JSONResponse:
+def _field(error: dict[str, Any]) -> str:
+    places = ("body", "query", "path", "header")
+    return ".".join(str(part) for part in error["loc"] if part not in places) or "body"
+
+
+async def _explain_http(request: Request, error: Any) -> JSONResponse:
     codes = {404: "not_found", 405: "method_not_allowed", 413: TooLarge.code}
-    return problem(codes.get(error.status_code, "http_error"), error.status_code, str(error.detail))
+    code = codes.get(error.status_code, "http_error")
+    answer = problem(request.url.path, code, error.status_code, str(error.detail))
+    answer.headers.update(error.headers or {})
+    return answer
 
 
 async def _explain_unexpected(request: Request, error: Exception) -> JSONResponse:
     log.exception("%s %s failed", request.method, request.url.path, exc_info=error)
-    return problem("internal", 500, "Something went wrong here; it has been written to the log.")
+    words = "Something went wrong here; it has been written to the log."
+    return problem(request.url.path, "internal", 500, words)
 
 
 class SmallBodies:
@@ -135,7 +164,8 @@ class SmallBodies:
         words = f"What was sent is larger than {largest:,} bytes: make it smaller."
         announced = dict(scope["headers"]).get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > largest:
-            await problem(TooLarge.code, TooLarge.status, words)(scope, receive, send)
+            refusal = problem(scope["path"], TooLarge.code, TooLarge.status, words)
+            await refusal(scope, receive, send)
             return
         received = 0
 
@@ -157,8 +187,14 @@ def _largest(path: str) -> int:
     return LARGEST_FILE + FORM if FILES.fullmatch(path) else LARGEST_BODY
 
 
+def always_tell(request: Request, headers: dict[str, str]) -> None:
+    """Have the answer to this request bear these headers, also if it is an error."""
+    request.state.told = {**getattr(request.state, "told", {}), **headers}
+
+
 class SafeHeaders:
-    """Adds the headers that keep a page from running or sending anything that is not ours."""
+    """Adds the headers that keep a page from running or sending anything that is not ours, and those
+    that `always_tell` was given."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -167,9 +203,12 @@ class SafeHeaders:
         async def send_safely(message: Message) -> None:
             if message["type"] == "http.response.start":
                 present = {name.lower() for name, _ in message["headers"]}
-                message["headers"] = [*message["headers"], *_headers(present)]
+                told = scope["state"].get("told", {}).items()
+                more = [(name.lower().encode(), value.encode()) for name, value in told]
+                message["headers"] = [*message["headers"], *_headers(present), *more]
             await send(message)
 
+        scope.setdefault("state", {})
         await self.app(scope, receive, send_safely if scope["type"] == "http" else send)
 
 

@@ -68,6 +68,7 @@ class Limits(Section):
     message_characters: int = Field(default=10_000, ge=100, le=100_000)
     visitor_token_days: int = Field(default=90, ge=1, le=3650)
     action_seconds: float = Field(default=10, gt=0, le=60)
+    program_requests_per_minute: int = Field(default=600, ge=1, le=1_000_000)
     # A minute, and all of them at once if need be.
     begins_per_address: int = Field(default=30, ge=1, le=A_MINUTE)
     begins_per_site: int = Field(default=1200, ge=1, le=A_MINUTE)

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
+from bot.conversations.event_log import do_log
 from bot.errors import NotFound
 from bot.storage.database import after_commit
 from bot.storage.tables import contacts, conversations, status_events
@@ -47,9 +48,11 @@ def do_begin(
     time_zone: str | None = None,
     before: str | None = None,
     contact: int | None = None,
+    program_id: int | None = None,
 ) -> str:
     """Begin a conversation; returns its id. Its contact is `contact`, or the one of the conversation
-    `before`, if there is one, else new and anonymous. A time zone that there is not is left out."""
+    `before`, if there is one, else new and anonymous. A time zone that there is not is left out. A
+    program answers in it if one is named, else the assistant."""
     now = time.time()
     known = {
         "user_agent": user_agent and user_agent[:LONGEST_USER_AGENT],
@@ -60,6 +63,7 @@ def do_begin(
         insert(conversations).values(
             id=conversation_id,
             contact_id=_contact_of(connection, contact, before, known),
+            program_id=program_id,
             status=PENDING,
             locale=locale,
             locale_is_chosen=False,
@@ -107,6 +111,7 @@ def next_seq(connection: Connection, conversation_id: str) -> int:
         .values(last_event=conversations.c.last_event + 1, updated_at=time.time())
         .returning(conversations.c.last_event)
     ).scalar_one()
+    do_log(connection, conversation_id, seq)
     after_commit(connection, f"conversation:{conversation_id}", seq)
     return int(seq)
 

@@ -44,6 +44,7 @@ class Due:
             self._wake_snoozed,
             self._take_from_the_silent,
             self._hand_off_from_a_dead_assistant,
+            self._hand_off_from_a_silent_program,
             self._assign,
             self._make_tickets,
             self._close_what_is_silent,
@@ -64,6 +65,11 @@ class Due:
         """Those who wait for the assistant get a person when it has been down for too long."""
         if self.assistant_down_s() >= self.settings.assistant_down_seconds:
             self._each(silence.waiting_for_the_bot(), self._hand_off)
+
+    def _hand_off_from_a_silent_program(self) -> None:
+        """So do those whom a company's own program leaves without an answer for as long."""
+        seconds = self.settings.assistant_down_seconds
+        self._each(silence.waiting_for_a_program(seconds), self._hand_off)
 
     def _assign(self) -> None:
         """Give out what waits in teams that assign, one transaction each."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, case, null, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, null, select
 
 from bot.conversations.files import files_of
 from bot.conversations.unanswered import WRONG
@@ -12,6 +12,7 @@ from bot.storage.tables import (
     mails,
     mentions,
     messages,
+    programs,
     staff,
     status_events,
     teams,
@@ -79,12 +80,13 @@ def _messages(
     query = (
         select(
             messages,
-            staff.c.name.label("author_name"),
+            func.coalesce(staff.c.name, programs.c.name).label("author_name"),
             votes.c.helpful,
             DELIVERY.label("delivery"),
             unanswered_questions.c.message_id.label("wrongly_answered"),
         )
         .outerjoin(staff, staff.c.id == messages.c.staff_id)
+        .outerjoin(programs, programs.c.id == messages.c.program_id)
         .outerjoin(votes, votes.c.message_id == messages.c.id)
         .outerjoin(mails, mails.c.message_id == messages.c.id)
         .outerjoin(

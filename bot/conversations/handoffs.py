@@ -82,20 +82,21 @@ def do_take(connection: Connection, conversation_id: str, staff_id: int) -> bool
 def do_transfer(
     connection: Connection,
     conversation_id: str,
-    by: int,
+    by: int | None,
     *,
     to_staff: int | None = None,
     to_team: int | None = None,
     note: str = "",
 ) -> bool:
     """Pass the conversation on: to a person, who has it at once, or to the queue of a team, with a
-    (checked) note for whoever comes next. False when they have it already.
+    (checked) note for whoever comes next. False when they have it already. `by` is a person; None: a
+    program, which leaves no note.
 
     Raises `NotFound` when there is no such person or team, `Conflict` when people do not have it.
     """
     conversation = rows.lock(connection, conversation_id)
     _check_people_have(conversation)
-    if note:
+    if note and by is not None:
         client_id = f"transfer-{secrets.token_hex(8)}"
         said.do_write(connection, conversation_id, by, client_id, note, note=True)
     if to_staff is not None:
@@ -117,13 +118,18 @@ def do_requeue(
     return True
 
 
-def do_resolve(connection: Connection, conversation_id: str, by: int) -> bool:
-    """The matter is settled; False: it was already.
+def do_resolve(
+    connection: Connection, conversation_id: str, by: int | None, *, program_id: int | None = None
+) -> bool:
+    """The matter is settled; False: it was already. `by` is a person; None: a program.
 
-    Raises `Conflict` while the bot still owes an answer: whoever takes it over first may resolve it.
+    Raises `Conflict` while the bot still owes an answer: whoever takes it over first may resolve it,
+    and so may the program that answers in it.
     """
     conversation = rows.lock(connection, conversation_id)
-    if conversation["status"] == rows.PENDING and conversation["unanswered"]:
+    is_the_bot = program_id is not None and conversation["program_id"] == program_id
+    owes = conversation["status"] == rows.PENDING and conversation["unanswered"]
+    if owes and not is_the_bot:
         raise Conflict(
             "The assistant is just answering. Wait a moment, or take the conversation over."
         )
@@ -169,8 +175,9 @@ def do_end(connection: Connection, conversation_id: str) -> bool:
     return True
 
 
-def do_return(connection: Connection, conversation_id: str, by: int) -> bool:
-    """Give the conversation back to the bot, which answers what nobody has answered yet.
+def do_return(connection: Connection, conversation_id: str, by: int | None) -> bool:
+    """Give the conversation back to the bot, which answers what nobody has answered yet. `by` is a
+    person; None: a program.
 
     False when the bot has it already. Raises `Conflict` when people do not have it.
     """
@@ -200,7 +207,9 @@ def do_leave(connection: Connection, conversation_id: str) -> bool:
     return True
 
 
-def _give_to(connection: Connection, conversation: RowMapping, staff_id: int, by: int) -> bool:
+def _give_to(
+    connection: Connection, conversation: RowMapping, staff_id: int, by: int | None
+) -> bool:
     if conversation["assignee_id"] == staff_id:
         return False
     _name(connection, staff_id)
@@ -212,7 +221,7 @@ def _give_to(connection: Connection, conversation: RowMapping, staff_id: int, by
 
 
 def _give_to_team(
-    connection: Connection, conversation: RowMapping, team_id: int | None, by: int
+    connection: Connection, conversation: RowMapping, team_id: int | None, by: int | None
 ) -> bool:
     """What the new team promises counts from when the customer asked."""
     team = teams.get(connection, team_id)

@@ -90,7 +90,7 @@ def do_receive(
     replies exist in. Raises `NotAllowed` for a contact that staff have blocked.
     """
     conversation = rows.lock(connection, conversation_id)
-    stored = _stored(connection, conversation_id, "customer", client_id)
+    stored = stored_before(connection, conversation_id, "customer", client_id)
     if stored:
         return stored
     tags.check_not_blocked(connection, conversation["contact_id"])
@@ -172,6 +172,31 @@ def do_say(
     )
 
 
+def do_say_for_program(
+    connection: Connection,
+    conversation_id: str,
+    program_id: int,
+    client_id: str,
+    utterance: Utterance,
+    *,
+    note: bool = False,
+) -> Stored:
+    """Store what a company's own program says as the bot (checked text), once for each client id. The
+    caller holds the lock."""
+    stored = stored_before(connection, conversation_id, "bot", client_id)
+    return stored or _insert(
+        connection,
+        conversation_id,
+        author="bot",
+        program_id=program_id,
+        client_id=client_id,
+        note=note,
+        text=utterance.text,
+        locale=utterance.locale,
+        buttons=utterance.buttons,
+    )
+
+
 def do_write(
     connection: Connection,
     conversation_id: str,
@@ -183,7 +208,7 @@ def do_write(
 ) -> Stored:
     """Store what an agent wrote (checked text), once for each client id."""
     conversation = rows.lock(connection, conversation_id)
-    stored = _stored(connection, conversation_id, "agent", client_id)
+    stored = stored_before(connection, conversation_id, "agent", client_id)
     if stored is None and not note:
         _do_note_first_response(connection, conversation_id)
     return stored or _insert(
@@ -224,9 +249,10 @@ def _insert(connection: Connection, conversation_id: str, **values: Any) -> Stor
     return Stored(message_id, seq)
 
 
-def _stored(
+def stored_before(
     connection: Connection, conversation_id: str, author: str, client_id: str
 ) -> Stored | None:
+    """What was stored under this client id, if anything was."""
     row = connection.execute(
         select(messages.c.id, messages.c.seq).where(
             messages.c.conversation_id == conversation_id,

@@ -79,6 +79,24 @@ def waiting_for_the_bot() -> Select[tuple[str]]:
     """Conversations that the bot owes an answer, the longest unanswered first."""
     return (
         select(conversations.c.id)
-        .where(conversations.c.status == rows.PENDING, conversations.c.unanswered > 0)
+        .where(
+            conversations.c.status == rows.PENDING,
+            conversations.c.unanswered > 0,
+            conversations.c.program_id.is_(None),
+        )
+        .order_by(conversations.c.updated_at)
+    )
+
+
+def waiting_for_a_program(seconds: float) -> Select[tuple[str]]:
+    """Conversations that a company's own program owes an answer, and has for so long."""
+    return (
+        select(conversations.c.id)
+        .where(
+            conversations.c.status == rows.PENDING,
+            conversations.c.unanswered > 0,
+            conversations.c.program_id.is_not(None),
+            conversations.c.updated_at <= time.time() - seconds,
+        )
         .order_by(conversations.c.updated_at)
     )

@@ -22,8 +22,9 @@ def check_until(until: float) -> float:
     return until
 
 
-def do_snooze(connection: Connection, conversation_id: str, by: int, until: float) -> bool:
-    """Put it aside until this (checked) time; False when it is until then already.
+def do_snooze(connection: Connection, conversation_id: str, by: int | None, until: float) -> bool:
+    """Put it aside until this (checked) time; False when it is until then already. `by` is a person;
+    None: a program.
 
     Raises `Conflict` when people do not have it.
     """

@@ -241,6 +241,7 @@ def _is_claimable(now: float) -> Any:
     return and_(
         conversations.c.unanswered > 0,
         conversations.c.status == rows.PENDING,
+        conversations.c.program_id.is_(None),
         conversations.c.next_attempt_at <= now,
         conversations.c.claimed_until < now,
     )

@@ -13,7 +13,7 @@ from bot.people.roles import PERMISSIONS, Permission
 from bot.people.sessions import Session
 from bot.people.staff import Person
 from bot.settings import People
-from bot.storage.tables import conversations
+from bot.storage.tables import contacts, conversations
 
 CONVERSATION_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
@@ -67,13 +67,13 @@ def misses_second_factor(session: Session, settings: People) -> bool:
 
 
 def access_conversation(
-    connection: Connection, person: Person, conversation_id: str, *, lock: bool = False
+    connection: Connection, who: Person | Program, conversation_id: str, *, lock: bool = False
 ) -> RowMapping:
-    """The conversation's row if this person may see it, locked for a write if asked.
+    """The conversation's row if this person or program may see it, locked for a write if asked.
 
     Raises `NotAllowed`, `NotFound`.
     """
-    check_permission(person, "read_conversations")
+    check_permission(who, "read_conversations")
     query = select(conversations).where(conversations.c.id == conversation_id)
     if lock:
         query = query.with_for_update()
@@ -85,16 +85,48 @@ def access_conversation(
 
 
 def access_conversation_to_close(
-    connection: Connection, person: Person, conversation_id: str
+    connection: Connection, who: Person | Program, conversation_id: str
 ) -> RowMapping:
-    """The locked row if this person may end their or nobody's part in it, or anybody's.
+    """The locked row if this person may end their or nobody's part in it, or anybody's; a program
+    has no part in what people have.
 
     Raises `NotAllowed`, `NotFound`, and `Conflict` that names whoever has it.
     """
-    check_permission(person, "answer_customers")
-    row = access_conversation(connection, person, conversation_id, lock=True)
-    is_free = row["assignee_id"] in (None, person.id)
-    if not is_free and not may(person, "close_for_others"):
+    check_permission(who, "answer_customers")
+    row = access_conversation(connection, who, conversation_id, lock=True)
+    own = who.id if isinstance(who, Person) else None
+    is_free = row["assignee_id"] in (None, own)
+    if not is_free and not may(who, "close_for_others"):
         holder = staff.get(connection, row["assignee_id"])
         raise Conflict(f"{holder.name} has this conversation.")
+    return row
+
+
+def access_conversation_to_answer(
+    connection: Connection, program: Program, conversation_id: str
+) -> RowMapping:
+    """The locked row if this program may answer as a bot at all; whether it has the conversation is
+    for `bot/conversations/answering_programs.py` to say.
+
+    Raises `NotAllowed`, `NotFound`.
+    """
+    check_permission(program, "answer_as_bot")
+    return access_conversation(connection, program, conversation_id, lock=True)
+
+
+def access_contact(
+    connection: Connection, program: Program, contact_id: int, *, to_change: bool = False
+) -> RowMapping:
+    """The contact's row if this program may see it, locked if it is to change it.
+
+    Raises `NotAllowed`, `NotFound`.
+    """
+    check_permission(program, "read_conversations")
+    query = select(contacts).where(contacts.c.id == contact_id)
+    if to_change:
+        check_permission(program, "write_for_customers")
+        query = query.with_for_update()
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise NotFound("There is no such contact.")
     return row

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping, insert, or_, select, update
 
 from bot.errors import NotFound, RequestInvalid
 from bot.people.audit import Actor, do_audit
-from bot.people.roles import PERMISSIONS, Permission
+from bot.people.roles import FOR_PROGRAMS, PERMISSIONS, Permission
 from bot.people.staff import check_name
 from bot.people.tokens import new_token, token_hash
 from bot.storage.tables import programs, staff
@@ -22,7 +22,10 @@ SEEN_S = 300  # how exactly it is known when a token was last used
 DAY_S = 86_400
 # What a program may be allowed: all that needs no person. A token never makes another one.
 SCOPES: tuple[Permission, ...] = tuple(
-    sorted(PERMISSIONS["administrator"] - {"manage_programs", "manage_people", "invite_people"})
+    sorted(
+        PERMISSIONS["administrator"] - {"manage_programs", "manage_people", "invite_people"}
+        | FOR_PROGRAMS
+    )
 )
 _columns = programs.c
 
@@ -35,10 +38,16 @@ class Program:
     name: str
     scopes: frozenset[Permission]
     address: str = ""
+    last_used_at: float | None = None
 
     @property
     def actor(self) -> Actor:
         return Actor(self.name, program_id=self.id, address=self.address)
+
+    @property
+    def is_use_noted(self) -> bool:
+        """Whether it is known closely enough when the token was last used."""
+        return self.last_used_at is not None and self.last_used_at > time.time() - SEEN_S
 
 
 def check_scopes(scopes: Iterable[str]) -> list[Permission]:
@@ -76,7 +85,7 @@ def do_make(
 def find(connection: Connection, token: str) -> Program | None:
     """Whose token this is, unless it ended; those of people who were disabled have ended."""
     query = (
-        select(_columns.id, _columns.name, _columns.scopes)
+        select(_columns.id, _columns.name, _columns.scopes, _columns.last_used_at)
         .join(staff, staff.c.id == _columns.created_by)
         .where(
             _columns.token_hash == token_hash(token),
@@ -85,8 +94,10 @@ def find(connection: Connection, token: str) -> Program | None:
             staff.c.disabled_at.is_(None),
         )
     )
-    row = connection.execute(query).mappings().one_or_none()
-    return Program(row["id"], row["name"], frozenset(row["scopes"])) if row else None
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    return Program(row.id, row.name, frozenset(row.scopes), last_used_at=row.last_used_at)
 
 
 def do_note_used(connection: Connection, program_id: int) -> None:

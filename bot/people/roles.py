@@ -22,6 +22,8 @@ Permission = Literal[
     "read_articles",
     "write_articles",
     "publish_articles",
+    "answer_as_bot",
+    "write_for_customers",
 ]
 
 _EDITOR: frozenset[Permission] = frozenset({"read_articles", "write_articles", "publish_articles"})
@@ -31,6 +33,9 @@ _AGENT: frozenset[Permission] = frozenset(
 _SUPERVISOR: frozenset[Permission] = (
     _AGENT | _EDITOR | {"close_for_others", "see_numbers", "manage_teams", "list_people"}
 )
+
+# What only programs do: no role has these, tokens may.
+FOR_PROGRAMS: frozenset[Permission] = frozenset({"answer_as_bot", "write_for_customers"})
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     "administrator": _SUPERVISOR

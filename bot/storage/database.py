@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from bot.storage.buckets import Buckets, BucketsInMemory, BucketsInSql
 from bot.storage.hub import Hub
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-HINTS = "hints"
+HINTS, LAST_WORDS = "hints", "last words"
 MIGRATION_LOCK = 7_275_396  # any number of our own
 
 
@@ -53,13 +53,19 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """Commits at the end of the block, rolls back if it raises, then sends the hints."""
+        """Commits at the end of the block, rolls back if it raises, then sends the hints.
+
+        What `before_commit` was given is written last of all, so that whoever must wait for others
+        there waits for nothing but their commit.
+        """
         with self._writer, self.engine.connect() as connection:
             if self.is_sqlite:
                 connection = connection.execution_options(parley_write=True)
-            connection.info[HINTS] = []
+            connection.info[HINTS], connection.info[LAST_WORDS] = [], []
             with connection.begin():
                 yield connection
+                for write in connection.info.pop(LAST_WORDS):
+                    write(connection)
             hints: list[tuple[str, int]] = connection.info.pop(HINTS)
         for topic, n in dict.fromkeys(hints):
             self.hub.publish(topic, n)
@@ -90,6 +96,11 @@ class Database:
 def after_commit(connection: Connection, topic: str, n: int = 0) -> None:
     """Publish "topic is at n" once the write that `connection` belongs to has been committed."""
     connection.info[HINTS].append((topic, n))
+
+
+def before_commit(connection: Connection, write: Callable[[Connection], None]) -> None:
+    """Do this at the very end of the write that `connection` belongs to."""
+    connection.info[LAST_WORDS].append(write)
 
 
 def _with_driver(url: str) -> Any:

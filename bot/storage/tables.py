@@ -124,6 +124,19 @@ programs = Table(
     Column("revoked_at", Float),
 )
 
+# What a program was answered, so that the same request, sent again, is not done again.
+idempotency_keys = Table(
+    "idempotency_keys",
+    metadata,
+    Column("program_id", ForeignKey("programs.id"), primary_key=True),
+    Column("key", String(255), primary_key=True),
+    Column("digest", String(64), nullable=False),  # of method, address and body
+    Column("status", Integer, nullable=False),
+    Column("headers", JSON, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("created_at", Float, nullable=False, index=True),
+)
+
 # Who did what. A trigger in the database refuses to change or delete a row.
 audit_log = Table(
     "audit_log",
@@ -212,6 +225,8 @@ contacts = Table(
     # Who the customer is to a site's own server, which has signed it; null: anonymous.
     Column("site", String(40)),
     Column("user_id", String(200)),
+    # Who they are in the company's own system, as its programs say.
+    Column("external_id", String(200), index=True, unique=True),
     Column("created_at", Float, nullable=False),
     Index("uq_contacts_site_user_id", "site", "user_id", unique=True),
     # Searched from end to end, which takes less time than reading the whole rows.
@@ -227,6 +242,8 @@ conversations = Table(
     Column("contact_id", ForeignKey("contacts.id"), nullable=False, index=True),
     Column("status", String(10), nullable=False),
     Column("assignee_id", ForeignKey("staff.id"), index=True),
+    # The program that answers as the bot; null: the assistant does.
+    Column("program_id", ForeignKey("programs.id"), index=True),
     Column("locale", String(20), nullable=False),
     Column("locale_is_chosen", Boolean, nullable=False),
     Column("language", String(10)),
@@ -255,6 +272,7 @@ conversations = Table(
     Column("created_at", Float, nullable=False),
     Column("updated_at", Float, nullable=False),
     Index("ix_conversations_status_updated_at", "status", "updated_at"),
+    Index("ix_conversations_created_at_id", "created_at", "id"),
     # Holds everything that the counts of the inbox are made of.
     Index("ix_conversations_counted", "status", "assignee_id", "team_id", "is_spam"),
     Index("ix_conversations_team_id_status_updated_at", "team_id", "status", "updated_at"),
@@ -276,6 +294,9 @@ messages = Table(
     Column("seq", Integer, nullable=False),
     Column("author", String(10), nullable=False),  # customer, bot, agent
     Column("staff_id", ForeignKey("staff.id")),
+    Column(
+        "program_id", ForeignKey("programs.id")
+    ),  # which of the company's own wrote it, if one did
     Column("note", Boolean, nullable=False),  # for staff only
     Column("client_id", String(100)),
     Column("text", Text, nullable=False),
@@ -346,6 +367,15 @@ status_events = Table(
     Column("team_id", ForeignKey("teams.id")),
     Column("until", Float),  # snoozed until
     Column("created_at", Float, nullable=False),
+)
+
+# Every event of every conversation, numbered in the order of commits, for those who follow them all.
+event_log = Table(
+    "event_log",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("seq", Integer, nullable=False),
 )
 
 handoffs = Table(

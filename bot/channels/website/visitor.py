@@ -236,23 +236,36 @@ class Visitor:
         text = text.strip()
         if text or not file_ids:
             text = messages.check_text(text, settings.limits.message_characters)
-        heard = self._hear(text)
+        heard = self.hear(text)
         with self.website.database.write() as connection:
-            self.check_welcome(connection)
-            stored = messages.do_receive(
-                connection,
-                self.conversation_id,
-                client_id,
-                text,
-                heard,
-                settings.languages,
-                reopen_hours=settings.handoff.reopen_hours,
-            )
-            files.do_send(connection, self.conversation_id, stored.message_id, file_ids)
-            self._check_can_be_read(connection, stored, text)
-            self._say_who_is_back(connection, stored)
-            do_tell_place(connection, self.website.renderer, self.conversation_id, stored, text)
+            stored = self.do_send(connection, client_id, text, heard, file_ids)
         self.website.typing.set(self.conversation_id, "customer", False)
+        return stored
+
+    def do_send(
+        self,
+        connection: Connection,
+        client_id: str,
+        text: str,
+        heard: Heard,
+        file_ids: Sequence[str] = (),
+    ) -> Stored:
+        """The same for what has been checked, and `hear` has heard."""
+        settings = self.website.settings
+        self.check_welcome(connection)
+        stored = messages.do_receive(
+            connection,
+            self.conversation_id,
+            client_id,
+            text,
+            heard,
+            settings.languages,
+            reopen_hours=settings.handoff.reopen_hours,
+        )
+        files.do_send(connection, self.conversation_id, stored.message_id, file_ids)
+        self._check_can_be_read(connection, stored, text)
+        self._say_who_is_back(connection, stored)
+        do_tell_place(connection, self.website.renderer, self.conversation_id, stored, text)
         return stored
 
     def check_welcome(self, connection: Connection) -> None:
@@ -276,7 +289,7 @@ class Visitor:
             agent = staff.get(connection, stored.reopened_for).name
             self.website.say(connection, row, "utter_reopened", agent=agent)
 
-    def _hear(self, text: str) -> Heard:
+    def hear(self, text: str) -> Heard:
         """What this message, and those before it, say of the customer's language."""
         identifier = self.website.identifier.result()
         with self.website.database.read() as connection:
