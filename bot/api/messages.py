@@ -150,7 +150,7 @@ def _check(body: NewMessage, call: Call) -> None:
 
 
 def _for_customer(call: Call, conversation: str, client_id: str, text: str) -> Response:
-    visitor = Visitor(call.here.website, conversation, site="")
+    visitor = Visitor(call.here.website, conversation, site="", address=call.program.address)
     with call.here.database.read() as connection:
         access_conversation(connection, call.program, conversation)
     heard = visitor.hear(text)
