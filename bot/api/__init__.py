@@ -1,6 +1,6 @@
 """The API for developers, `/api/v1`: described in docs/api.md."""
 
-from bot.api import changing, contacts, conversations, events, handoffs, messages
+from bot.api import changing, contacts, conversations, events, handoffs, messages, staff
 
 ROUTERS = (
     contacts.router,
@@ -9,6 +9,7 @@ ROUTERS = (
     messages.router,
     events.router,
     handoffs.router,
+    staff.router,
 )
 
 __all__ = ["ROUTERS"]

@@ -29,7 +29,7 @@ MINUTE_S = 60
 
 bearer = HTTPBearer(
     scheme_name="program",
-    description="A token for programs, `parley_…`: Programs in the desk, or `./parley token`.",
+    description="A token for programs, `parley_…`: an administrator makes it in the desk, under Programs.",
     auto_error=False,
 )
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(bearer)]
