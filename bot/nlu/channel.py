@@ -22,6 +22,7 @@ from sanic.response import HTTPResponse
 from bot.nlu.failure import TurnFailed
 from bot.nlu.fast import forget_garbage, make_fast
 from bot.nlu.language import LANGUAGE
+from bot.nlu.parsing import begin_to_encode
 from bot.nlu.strict import ActionServer, make_strict
 
 logger = logging.getLogger(__name__)
@@ -165,6 +166,7 @@ async def understand_turn(agent: Agent, turn: Turn) -> Json:
 async def _handle(processor: MessageProcessor, turn: Turn) -> DialogueStateTracker:
     """What Rasa's `handle_message` does; returns the tracker, which need not be read again."""
     message = _message(turn)
+    begin_to_encode(message.text)
     tracker = await processor.fetch_tracker_and_update_session(
         message.sender_id, message.output_channel, message.metadata
     )

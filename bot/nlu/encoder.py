@@ -47,8 +47,8 @@ _loaded: dict[str, RecentVectors] = {}
 
 
 def encode_ahead(text: str) -> None:
-    """Make the vectors of a message before its turn, with all models at once: then the components
-    only look them up. For another thread than the one that runs the turn."""
+    """Make the vectors of a text with all models at once: then they only have to be looked up. For
+    another thread than the one that runs the turn."""
     if not text or not _loaded:
         return
     beginning = text[:_ENOUGH_CHARACTERS]
@@ -63,6 +63,7 @@ def encode_ahead(text: str) -> None:
 def vector_of(text: str, widths: Sequence[int]) -> Vectors:
     """The vectors of another text than the message's, such as a part of it, side by side: of the
     models with these widths, in their order."""
+    encode_ahead(text)
     vectors = [_recent(_BY_WIDTH[width]).vector(text[:_ENOUGH_CHARACTERS]) for width in widths]
     return np.concatenate(vectors)
 

@@ -11,10 +11,14 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 from jsonschema.validators import validator_for  # type: ignore[import-untyped]
 from rasa.core import processor
+from rasa.core.actions import action
 from rasa.core.actions.action import RemoteAction
 from rasa.core.policies import memoization, rule_policy
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
+from rasa.shared.core.slot_mappings import SlotMapping, SlotMappingType
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
 
 from bot.nlu.history import remember_the_past
 from bot.nlu.parsing import parse_in_threads
@@ -26,6 +30,8 @@ from bot.nlu.runner import OrderedGraphRunner
 _SECONDS_OF_A_THREAD = 0.0005
 # Where a domain carries whether it is empty. The domain of a loaded model stays as it is.
 _IS_EMPTY = "_parley_is_empty"
+# Where the endpoint of custom actions carries Rasa's own actions.
+_ACTIONS = "_parley_default_actions"
 
 
 @functools.cache
@@ -36,6 +42,8 @@ def make_fast() -> None:
     RemoteAction._validate_action_result = _validate_action_result
     Event.resolve_by_type = staticmethod(functools.cache(Event.resolve_by_type))
     Domain.is_empty = _is_empty
+    action.default_actions = _default_actions
+    action.ActionExtractSlots._fails_unique_entity_mapping_check = _is_no_mapping_for
     _log_without_copies()
     parse_in_threads()
     index_rules()
@@ -57,6 +65,37 @@ def _is_empty(domain: Domain) -> bool:
 
 
 _rasa_is_empty = Domain.is_empty
+
+
+def _default_actions(endpoint: EndpointConfig | None = None) -> list[action.Action]:
+    """Rasa makes all of them for each action that runs; they carry nothing from turn to turn."""
+    made: list[action.Action] | None = getattr(endpoint, _ACTIONS, None)
+    if made is None:
+        made = _rasa_default_actions(endpoint)
+        if endpoint is not None:
+            setattr(endpoint, _ACTIONS, made)
+    return made
+
+
+_rasa_default_actions = action.default_actions
+
+
+def _is_no_mapping_for(
+    extraction: action.ActionExtractSlots,
+    slot_name: str,
+    mapping: dict[str, Any],
+    tracker: DialogueStateTracker,
+    domain: Domain,
+) -> bool:
+    """Rasa asks the form, which takes long, before it looks whether the message has the entity."""
+    if mapping["type"] == _FROM_ENTITY and not SlotMapping.entity_is_desired(mapping, tracker):
+        return True
+    is_not_unique: bool = _fails_check(extraction, slot_name, mapping, tracker, domain)
+    return is_not_unique
+
+
+_FROM_ENTITY = str(SlotMappingType.FROM_ENTITY)
+_fails_check = action.ActionExtractSlots._fails_unique_entity_mapping_check
 
 
 def _validate_action_result(_: RemoteAction, result: dict[str, Any]) -> bool:

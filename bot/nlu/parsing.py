@@ -22,15 +22,32 @@ _encoding = ThreadPoolExecutor(max_workers=os.cpu_count(), thread_name_prefix="e
 _parsing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parsing")
 # What the threads made of the message that this task handles.
 _parsed: ContextVar[Json | None] = ContextVar("parsed", default=None)
+# The encoding of that message, from before the conversation was read.
+_begun: ContextVar[asyncio.Future[None] | None] = ContextVar("begun", default=None)
 
+_handle_message = MessageProcessor.handle_message
 _parse_message = MessageProcessor.parse_message
 _parse_message_with_graph = MessageProcessor._parse_message_with_graph
 
 
 def parse_in_threads() -> None:
     """From now on, for all processors."""
+    MessageProcessor.handle_message = _handle
     MessageProcessor.parse_message = _parse
     MessageProcessor._parse_message_with_graph = _with_graph
+
+
+def begin_to_encode(text: str) -> asyncio.Future[None]:
+    """The encoders work while the conversation is read; the task that calls this handles the text."""
+    begun = asyncio.get_running_loop().run_in_executor(_encoding, encode_ahead, text)
+    _begun.set(begun)
+    return begun
+
+
+async def _handle(processor: MessageProcessor, message: UserMessage) -> list[Json] | None:
+    begin_to_encode(message.text)
+    said: list[Json] | None = await _handle_message(processor, message)
+    return said
 
 
 async def _parse(
@@ -42,8 +59,9 @@ async def _parse(
     if processor.http_interpreter is None:
         tracker = tracker or DialogueStateTracker.from_events(message.sender_id, [])
         arguments = (processor, message, tracker, only_output_properties)
+        await (_begun.get() or begin_to_encode(message.text))
+        _begun.set(None)
         loop = asyncio.get_running_loop()
-        await loop.run_in_executor(_encoding, encode_ahead, message.text)
         _parsed.set(await loop.run_in_executor(_parsing, _parse_message_with_graph, *arguments))
     made: Json = await _parse_message(processor, message, tracker, only_output_properties)
     _parsed.set(None)

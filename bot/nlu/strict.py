@@ -8,6 +8,7 @@ import json
 from typing import Any, NoReturn
 
 import aiohttp
+import ujson  # type: ignore[import-untyped]  # comes with Sanic
 from rasa.core.agent import Agent
 from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
@@ -48,6 +49,8 @@ class ActionServer(EndpointConfig):  # type: ignore[misc]  # Rasa is untyped
                 auth=self._auth(),
                 connector=aiohttp.TCPConnector(keepalive_timeout=_SECONDS_IDLE),
                 cookie_jar=aiohttp.DummyCookieJar(),
+                # The whole conversation goes with each call.
+                json_serialize=ujson.dumps,
             )
         return contextlib.nullcontext(self._shared)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -22,6 +23,8 @@ Vectors = NDArray[np.float32]
 E5, UNIVERSAL = "e5", "universal"
 DIGEST = "digest"
 _MODEL = "model.onnx"
+# Tokens that are read at once: more take memory and no less time.
+_BATCH = 512
 _Text = TypeVar("_Text")
 _Result = TypeVar("_Result")
 
@@ -48,6 +51,25 @@ class Converted:
         (vectors,) = self._session.run(None, {"tokens": np.array(tokens, dtype=np.int64)})
         made: Vectors = vectors
         return made
+
+    def all_vectors(self, texts: Sequence[Sequence[int]], threads: int) -> Vectors:
+        """A row for each text, by its tokens. Those of one length are read together, without padding;
+        `threads` batches at a time."""
+        batches = list(_batches(texts))
+        read = on_threads(lambda batch: self.vectors([texts[at] for at in batch]), batches, threads)
+        rows = np.concatenate(read) if read else self.vectors([[0]])[:0]
+        made: Vectors = np.empty_like(rows)
+        made[[at for batch in batches for at in batch]] = rows
+        return made
+
+
+def _batches(texts: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+    by_length: dict[int, list[int]] = defaultdict(list)
+    for at, tokens in enumerate(texts):
+        by_length[len(tokens)].append(at)
+    for length, places in by_length.items():
+        most = max(1, _BATCH // length)
+        yield from (places[at : at + most] for at in range(0, len(places), most))
 
 
 def on_threads(

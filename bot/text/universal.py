@@ -43,15 +43,12 @@ class _Converted:
         self._threads = threads
 
     def encode(self, texts: Sequence[str], kind: Kind = "query") -> Vectors:
-        vectors = on_threads(self._vector, texts, self._threads)
-        return np.array(vectors, dtype=np.float32).reshape(len(texts), UNIVERSAL_DIMENSIONS)
+        tokens = on_threads(self._tokens, texts, self._threads)
+        return self._model.all_vectors(tokens, self._threads)
 
-    def _vector(self, text: str) -> Vectors:
+    def _tokens(self, text: str) -> list[int]:
         normal = self._model.pieces.normal(text).strip(" ")
-        tokens = self._model.pieces.numbers(normal) if normal else [_UNKNOWN]
-        (vector,) = self._model.vectors([[_BEGIN, *tokens, _END]])
-        made: Vectors = vector
-        return made
+        return [_BEGIN, *(self._model.pieces.numbers(normal) if normal else [_UNKNOWN]), _END]
 
 
 class _Package:

@@ -35,15 +35,15 @@ class _UniversalGraph:
         self._graph = Graph()
 
     def write(self, folder: Path) -> None:
-        tokens = self._node("Reshape", _INPUT, self._constant([-1]))
-        words = self._words(tokens)
+        words = self._words(_INPUT)
         branches = self._branches(words)
         together = self._node("Concat", words, *branches, axis=-1)
-        summed = self._node("ReduceSum", self._normalize(together, ""), self._constant([0]))
-        self._graph.save(folder, _INPUT, self._dense(self._mean(summed, tokens)), WIDTH)
+        normal = self._normalize(together, "")
+        summed = self._node("ReduceSum", normal, self._constant([1]), keepdims=0)
+        self._graph.save(folder, _INPUT, self._dense(self._mean(summed)), WIDTH)
 
     def _words(self, tokens: str) -> str:
-        """[tokens × 512]"""
+        """[texts × tokens × 512]"""
         parts = [self._weights[f"q{number + 1}"] for number in range(_PARTS)]
         table = self._graph.constant(np.stack(parts, axis=1).reshape(-1, WIDTH))
         part = self._node("Mod", tokens, self._constant([_PARTS]))
@@ -53,7 +53,7 @@ class _UniversalGraph:
         return self._node("Add", self._node("Mul", steps, scale), lowest)
 
     def _branches(self, words: str) -> list[str]:
-        """Three times [tokens × 256]."""
+        """Three times [texts × tokens × 256]."""
         projected = self._linear(words, self._joined("proj", 1), self._joined("proj_b", 0))
         gain, offset = self._joined("ln_g", 0), self._joined("ln_b", 0)
         normal = self._layer_norm(projected, gain, offset)
@@ -66,7 +66,7 @@ class _UniversalGraph:
     def _convolve(self, inputs: str, order: int, layer: str) -> str:
         """A window of `order` tokens around each, nothing beyond the ends, added to the input."""
         before = (order - 1) // 2
-        padding = self._constant([before, 0, order - 1 - before, 0])
+        padding = self._constant([0, before, 0, 0, order - 1 - before, 0])
         padded = self._node("Pad", inputs, padding)
         windows = [self._shifted(padded, shift, order) for shift in range(order)]
         window = self._node("Concat", *windows, axis=-1)
@@ -76,11 +76,11 @@ class _UniversalGraph:
 
     def _shifted(self, padded: str, shift: int, order: int) -> str:
         end = shift - order + 1 or _TO_THE_END
-        return self._node("Slice", padded, *map(self._constant, ([shift], [end], [0])))
+        return self._node("Slice", padded, *map(self._constant, ([shift], [end], [1])))
 
-    def _mean(self, summed: str, tokens: str) -> str:
+    def _mean(self, summed: str) -> str:
         """Divided by the root of the number of tokens, not by the number."""
-        count = self._node("Cast", self._node("Shape", tokens), to=1)
+        count = self._node("Cast", self._node("Shape", _INPUT, start=1), to=1)
         bias = self._node("Mul", self._graph.constant(self._weights["cnn_b"]), count)
         projected = self._node("MatMul", summed, self._stored("cnn_W"))
         return self._node("Div", self._node("Add", projected, bias), self._node("Sqrt", count))
