@@ -41,9 +41,28 @@ export class DeskApi {
     return this.keep(await this.get<Me>("me"));
   }
 
-  async signIn(email: string, password: string): Promise<Me> {
-    const { me } = await this.send<{ me: Me }>("sign-in", { email, password });
+  /** `code` is empty until the account asks for one. */
+  async signIn(email: string, password: string, code: string): Promise<Me> {
+    const { me } = await this.send<{ me: Me }>("sign-in", { email, password, code });
     return this.keep(me);
+  }
+
+  /** How one may sign in here, and whether a letter helps those who forgot their password. */
+  waysIn(): Promise<{ password: boolean; company: boolean; reset: boolean }> {
+    return request(`${BASE}ways-in`);
+  }
+
+  forgotPassword(email: string, locale: string): Promise<void> {
+    return this.send("reset", { email, locale });
+  }
+
+  /** For whom a link to a new password was made. */
+  resetOf(token: string): Promise<{ email: string; name: string }> {
+    return this.send("reset/check", { token });
+  }
+
+  choosePassword(token: string, password: string): Promise<void> {
+    return this.send("reset/use", { token, password });
   }
 
   signOut(): Promise<void> {

@@ -3,6 +3,7 @@ import { RequestFailed } from "../shared/http";
 import type { Words } from "../shared/words";
 import type { DeskApi } from "./api";
 import { DeskContext, useWords, WordsContext } from "./context";
+import { Reset } from "./pages/reset";
 import { Setup } from "./pages/setup";
 import { SignIn } from "./pages/sign-in";
 import { Shell } from "./parts/shell";
@@ -36,6 +37,8 @@ export function App({ api, words, brand }: AppProps) {
     <WordsContext.Provider value={words}>
       {route.page === "setup" ? (
         <Setup api={api} brand={brand} token={route.token} onDone={enter} />
+      ) : route.page === "reset" ? (
+        <Reset api={api} brand={brand} token={route.token} onDone={() => navigate("/desk")} />
       ) : me === null ? (
         <SignIn api={api} brand={brand} onDone={enter} />
       ) : (
@@ -49,7 +52,7 @@ interface SignedInProps {
   api: DeskApi;
   brand: string;
   me: Me;
-  route: Exclude<ReturnType<typeof useRoute>, { page: "setup" }>;
+  route: Exclude<ReturnType<typeof useRoute>, { page: "setup" | "reset" }>;
 }
 
 function SignedIn({ api, brand, me, route }: SignedInProps) {

@@ -18,6 +18,7 @@ import "./styles/editor-beside.css";
 import "./styles/editor-compare.css";
 import "./styles/editor-wording.css";
 import "./styles/admin.css";
+import "./styles/people.css";
 import "./styles/phone.css";
 
 async function start(): Promise<void> {

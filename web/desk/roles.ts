@@ -6,6 +6,9 @@ export const WRITERS: readonly Role[] = ["editor", "supervisor", "administrator"
 /** Those who see how things stand, and who works here. */
 export const LEADERS: readonly Role[] = ["supervisor", "administrator"];
 
+/** Those who change people and tokens, and read what was done. */
+export const ADMINISTRATORS: readonly Role[] = ["administrator"];
+
 /** Those who answer customers. */
 export const ANSWERERS: readonly Role[] = ["agent", "supervisor", "administrator"];
 

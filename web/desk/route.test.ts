@@ -16,6 +16,9 @@ test("addresses name a list and a conversation", () => {
 test("people and the one-time link have pages of their own", () => {
   expect(routeOf("/desk/people", "")).toEqual({ page: "people" });
   expect(routeOf("/desk/setup", "#abc")).toEqual({ page: "setup", token: "abc" });
+  expect(routeOf("/desk/reset", "#abc")).toEqual({ page: "reset", token: "abc" });
+  for (const page of ["account", "programs", "audit"] as const)
+    expect(routeOf(`/desk/${page}`, "")).toEqual({ page });
 });
 
 test("articles have a list, a page for each locale, and its tabs", () => {

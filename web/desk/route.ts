@@ -11,16 +11,31 @@ export type Route =
   | { page: "teams" }
   | { page: "canned" }
   | { page: "profile" }
+  | { page: "account" }
+  | { page: "programs" }
+  | { page: "audit" }
   | { page: "articles"; search: string }
   | { page: "new-article"; search: string }
   | { page: "article"; article: string; locale: string; tab: ArticleTab; search: string }
   | { page: "gaps" }
   | { page: "wording"; search: string }
   | { page: "values" }
-  | { page: "setup"; token: string };
+  | { page: "setup"; token: string }
+  | { page: "reset"; token: string };
 
 /** Pages whose address is their name. */
-const PLAIN = ["numbers", "people", "teams", "canned", "profile", "gaps", "values"] as const;
+const PLAIN = [
+  "numbers",
+  "people",
+  "teams",
+  "canned",
+  "profile",
+  "account",
+  "programs",
+  "audit",
+  "gaps",
+  "values",
+] as const;
 
 /** What an address of the desk shows; unknown ones show the inbox. */
 export function routeOf(path: string, hash: string, search = ""): Route {
@@ -29,7 +44,7 @@ export function routeOf(path: string, hash: string, search = ""): Route {
   const plain = PLAIN.find((each) => each === first);
   if (plain) return { page: plain };
   if (first === "wording") return { page: "wording", search };
-  if (first === "setup") return { page: "setup", token: hash.slice(1) };
+  if (first === "setup" || first === "reset") return { page: first, token: hash.slice(1) };
   return { page: "inbox", ...placeOf([first, second ?? "", ...rest], search) };
 }
 

@@ -29,6 +29,8 @@ export interface Me {
   email: string;
   role: Role;
   csrf: string;
+  /** Whether nothing but one's own account is open until there is one. */
+  second_factor_missing: boolean;
 }
 
 export interface DeskWording {
@@ -245,6 +247,10 @@ export interface Person {
   name: string;
   email: string;
   role: Role;
+  disabled: boolean;
+  second_factor: boolean;
+  /** Until when nobody gets in, after too many wrong passwords (UNIX seconds). */
+  locked_until: number | null;
 }
 
 export interface Invitation {

@@ -5,6 +5,7 @@ import { initials } from "../../shared/initials";
 import { useDesk, useWords } from "../context";
 import { Dialog } from "../parts/dialog";
 import { Invite } from "../parts/invite";
+import { ManageDialog } from "../people/manage-dialog";
 import { ProfileForm } from "../profile/profile-form";
 import { hasInbox } from "../roles";
 import type { People, Person, Role } from "../types";
@@ -16,6 +17,9 @@ export function PeoplePage() {
   const [people, setPeople] = useState<People | null>(null);
   const [inviting, setInviting] = useState(false);
   const [shown, setShown] = useState<Person | null>(null);
+  const [managed, setManaged] = useState<number | null>(null);
+  const manages = me.role === "administrator";
+  const person = people?.people.find((each) => each.id === managed);
   const load = () => api.people().then(setPeople, () => setPeople({ people: [], invitations: [] }));
   useEffect(() => void load(), []);
   return (
@@ -25,7 +29,7 @@ export function PeoplePage() {
           <h1>{words.text("desk_people_title")}</h1>
           <p>{words.text("desk_people_intro")}</p>
         </div>
-        {me.role === "administrator" && (
+        {manages && (
           <button type="button" class="button is-main" onClick={() => setInviting(true)}>
             <Icon path={icons.plus} />
             {words.text("desk_invite")}
@@ -39,6 +43,7 @@ export function PeoplePage() {
             {...person}
             waits={false}
             onProfile={hasInbox(person.role) ? () => setShown(person) : undefined}
+            onManage={manages ? () => setManaged(person.id) : undefined}
           />
         ))}
         {people?.invitations.map((invitation) => (
@@ -53,6 +58,13 @@ export function PeoplePage() {
           <ProfileForm person={shown.id} onSaved={() => setShown(null)} />
         </Dialog>
       )}
+      {person && (
+        <ManageDialog
+          person={person}
+          onChanged={() => void load()}
+          onClose={() => setManaged(null)}
+        />
+      )}
       {inviting && <Invite onInvited={() => void load()} onClose={() => setInviting(false)} />}
     </main>
   );
@@ -64,11 +76,16 @@ interface PersonRowProps {
   role: Role;
   /** Whether the invitation has not been used yet. */
   waits: boolean;
+  disabled?: boolean;
+  locked_until?: number | null;
   /** Opens what they speak and know. */
   onProfile?: (() => void) | undefined;
+  /** Opens what administrators do with them. */
+  onManage?: (() => void) | undefined;
 }
 
-function PersonRow({ name, email, role, waits, onProfile }: PersonRowProps) {
+function PersonRow(row: PersonRowProps) {
+  const { name, email, role, waits, disabled, locked_until, onProfile, onManage } = row;
   const words = useWords();
   return (
     <li class="person">
@@ -82,6 +99,8 @@ function PersonRow({ name, email, role, waits, onProfile }: PersonRowProps) {
         <span>{email}</span>
       </span>
       {waits && <span class="chip is-waiting">{words.text("desk_invited")}</span>}
+      {disabled && <span class="chip is-waiting">{words.text("desk_manage_disabled")}</span>}
+      {locked_until && <span class="chip is-waiting">{words.text("desk_manage_locked")}</span>}
       <span class="chip">{words.text(`desk_role_${role}`)}</span>
       {onProfile && (
         <button
@@ -91,6 +110,16 @@ function PersonRow({ name, email, role, waits, onProfile }: PersonRowProps) {
           onClick={onProfile}
         >
           {words.text("desk_profile_short")}
+        </button>
+      )}
+      {onManage && (
+        <button
+          type="button"
+          class="button"
+          aria-label={words.text("desk_manage_of", { name })}
+          onClick={onManage}
+        >
+          {words.text("desk_manage")}
         </button>
       )}
     </li>

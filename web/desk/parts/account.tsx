@@ -37,6 +37,12 @@ export function Account() {
     icon: icons.person,
     onPick: () => navigate("/desk/profile"),
   };
+  const accountItem = {
+    key: "account",
+    label: words.text("desk_account_open"),
+    icon: icons.shield,
+    onPick: () => navigate("/desk/account"),
+  };
   const leave = {
     key: "leave",
     label: words.text("desk_sign_out"),
@@ -49,7 +55,11 @@ export function Account() {
         title={words.text("desk_account")}
         buttonClass="account-button"
         up
-        items={attends ? [...presences, profileItem, preferencesItem, leave] : [leave]}
+        items={
+          attends
+            ? [...presences, profileItem, preferencesItem, accountItem, leave]
+            : [accountItem, leave]
+        }
       >
         <span class="avatar is-staff" aria-hidden="true">
           {initials(me.name)}

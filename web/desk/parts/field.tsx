@@ -3,7 +3,7 @@ interface FieldProps {
   label: string;
   hint?: string;
   type?: "text" | "email" | "password";
-  autocomplete: "username" | "name" | "email" | "off" | "current-password" | "new-password";
+  autocomplete: "username" | "name" | "email" | "off" | "current-password" | "new-password" | "one-time-code";
   /** What stands in it at first. */
   defaultValue?: string;
   readOnly?: boolean;

@@ -1,6 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useDesk, useWords } from "../context";
 import { type Role, ROLES } from "../types";
+import { CopyLine } from "./copy-line";
 import { Dialog } from "./dialog";
 import { Field } from "./field";
 import { SubmitForm } from "./submit-form";
@@ -58,29 +59,10 @@ function RoleChoice() {
 
 function MadeLink({ name, link }: { name: string; link: string }) {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const copy = () => {
-    field.current?.select();
-    // Without HTTPS, browsers have no clipboard; the link is selected for copying by hand.
-    void navigator.clipboard?.writeText(link).then(() => setCopied(true));
-  };
   return (
     <>
       <p>{words.text("desk_invite_text", { name })}</p>
-      <div class="copy">
-        <input
-          ref={field}
-          class="input"
-          readOnly
-          value={link}
-          aria-label={words.text("desk_invite_link")}
-          dir="ltr"
-        />
-        <button type="button" class="button is-main" onClick={copy}>
-          {words.text(copied ? "desk_copied" : "desk_copy")}
-        </button>
-      </div>
+      <CopyLine text={link} label={words.text("desk_invite_link")} />
     </>
   );
 }

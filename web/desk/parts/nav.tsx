@@ -3,7 +3,7 @@ import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { useDesk, useWords } from "../context";
 import { type Place, placePath } from "../place";
-import { ANSWERERS, hasInbox, LEADERS, WRITERS } from "../roles";
+import { ADMINISTRATORS, ANSWERERS, hasInbox, LEADERS, WRITERS } from "../roles";
 import type { Route } from "../route";
 import { type Counts, type Named, type Role, ROLES, type View, VIEWS } from "../types";
 import { Account } from "./account";
@@ -21,7 +21,16 @@ const ICONS: Record<View, string> = {
 };
 
 interface Page {
-  name: "numbers" | "articles" | "canned" | "gaps" | "wording" | "people" | "teams";
+  name:
+    | "numbers"
+    | "articles"
+    | "canned"
+    | "gaps"
+    | "wording"
+    | "people"
+    | "teams"
+    | "programs"
+    | "audit";
   icon: string;
   roles: readonly Role[];
   /** The routes to which it leads. */
@@ -44,6 +53,8 @@ const PAGES: readonly Page[] = [
   { name: "wording", icon: icons.speech, roles: WRITERS, shows: ["wording", "values"] },
   { name: "people", icon: icons.person, roles: LEADERS, shows: ["people"], first: true },
   { name: "teams", icon: icons.people, roles: LEADERS, shows: ["teams"] },
+  { name: "programs", icon: icons.braces, roles: ADMINISTRATORS, shows: ["programs"] },
+  { name: "audit", icon: icons.history, roles: ADMINISTRATORS, shows: ["audit"] },
 ];
 
 interface NavProps {

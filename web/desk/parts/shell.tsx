@@ -2,15 +2,18 @@ import { useEffect, useState } from "preact/hooks";
 import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
 import { useTeams } from "../directory";
+import { AccountPage } from "../pages/account";
 import { ArticlesPage } from "../pages/articles";
 import { ArticlePage } from "../pages/articles-edit";
 import { NewArticlePage } from "../pages/articles-new";
+import { AuditPage } from "../pages/audit";
 import { CannedPage } from "../pages/canned";
 import { GapsPage } from "../pages/gaps";
 import { InboxPage } from "../pages/inbox";
 import { NumbersPage } from "../pages/numbers";
 import { PeoplePage } from "../pages/people";
 import { ProfilePage } from "../pages/profile";
+import { ProgramsPage } from "../pages/programs";
 import { TeamsPage } from "../pages/teams";
 import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
@@ -19,12 +22,12 @@ import { preferences } from "../preferences";
 import { hasInbox } from "../roles";
 import type { Route } from "../route";
 import { useHelpKey } from "../shortcuts";
-import type { Role } from "../types";
+import type { Me } from "../types";
 import { Nav } from "./nav";
 import { ShortcutHelp } from "./shortcut-help";
 import { UndoToast } from "./undo-toast";
 
-type Shown = Exclude<Route, { page: "setup" }>;
+type Shown = Exclude<Route, { page: "setup" | "reset" }>;
 
 interface ShellProps {
   brand: string;
@@ -35,7 +38,7 @@ interface ShellProps {
 export function Shell({ brand, route: named }: ShellProps) {
   const { live, me, list } = useDesk();
   const words = useWords();
-  const route = shownTo(me.role, named);
+  const route = shownTo(me, named);
   const place = route.page === "inbox" ? route.place : FIRST_PLACE;
   const { rows, counts } = useStore(list.store);
   const teams = useTeams(hasInbox(me.role));
@@ -74,9 +77,10 @@ export function Shell({ brand, route: named }: ShellProps) {
   );
 }
 
-/** Who has no inbox begins with the articles. */
-function shownTo(role: Role, route: Shown): Shown {
-  if (route.page !== "inbox" || hasInbox(role)) return route;
+/** Who has no inbox begins with the articles; who must set up a second factor, with that. */
+function shownTo(me: Me, route: Shown): Shown {
+  if (me.second_factor_missing) return { page: "account" };
+  if (route.page !== "inbox" || hasInbox(me.role)) return route;
   return { page: "articles", search: "" };
 }
 
@@ -92,6 +96,12 @@ function OtherPage({ route }: { route: Exclude<Shown, { page: "inbox" }> }) {
       return <CannedPage />;
     case "profile":
       return <ProfilePage />;
+    case "account":
+      return <AccountPage />;
+    case "programs":
+      return <ProgramsPage />;
+    case "audit":
+      return <AuditPage />;
     case "articles":
       return <ArticlesPage search={route.search} />;
     case "new-article":

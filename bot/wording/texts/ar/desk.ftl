@@ -859,3 +859,117 @@ desk_token_remove = إزالة { $name }
 desk_add = إضافة
 desk_edit = تعديل
 desk_remove = إزالة
+
+## الحساب الشخصي
+
+desk_account_open = كلمة المرور وتسجيل الدخول
+desk_continue = متابعة
+desk_account_password_now = كلمة المرور الحالية
+desk_account_password_new = كلمة المرور الجديدة
+desk_account_password_change = تغيير كلمة المرور
+desk_account_password_changed = تم تغيير كلمة المرور، وسُجّل الخروج من جميع الأجهزة الأخرى.
+desk_account_sessions = الأجهزة المسجَّل الدخول منها
+desk_account_here = هذا الجهاز
+# $time: when the device was last used
+desk_account_seen = آخر استخدام: { $time }
+desk_account_device_unknown = جهاز غير معروف
+desk_account_end = تسجيل الخروج هناك
+desk_account_end_others = تسجيل الخروج من كل مكان آخر
+desk_factor = عامل التحقق الثاني
+desk_factor_on = مفعّل
+desk_factor_off = غير مفعّل
+desk_factor_intro = رمز من تطبيق على هاتفك، إضافة إلى كلمة المرور. من يعرف كلمة مرورك لن يستطيع الدخول رغم ذلك.
+desk_factor_required = يحتاج المسؤولون هنا إلى عامل تحقق ثانٍ. فعّله للمتابعة.
+# $count: how many recovery codes are left
+desk_factor_left = { $count ->
+    [zero] لم يبق أي رمز استرداد.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $count } رموز استرداد.
+    [many] بقي { $count } رمز استرداد.
+   *[other] بقي { $count } رمز استرداد.
+}
+desk_factor_set_up = إعداد عامل تحقق ثانٍ
+desk_factor_turn_off = إيقاف
+desk_factor_new_codes = رموز استرداد جديدة
+desk_factor_scan = امسح هذه الصورة بتطبيق مصادقة، ثم اكتب الرمز الذي يظهر فيه.
+desk_factor_secret = أو اكتب هذا في التطبيق:
+desk_factor_code = الرمز
+desk_factor_confirm = تفعيل
+desk_factor_codes_text = احتفظ بهذه الرموز في مكان آمن. كل رمز يتيح لك الدخول مرة واحدة إذا فقدت هاتفك. لن تظهر إلا الآن.
+desk_sign_in_code_intro = حسابك يطلب رمزًا أيضًا.
+desk_sign_in_code_hint = من تطبيق المصادقة، أو أحد رموز الاسترداد.
+desk_sign_in_code_failed = الرمز غير صحيح أو انتهت صلاحيته أو استُخدم من قبل.
+desk_sign_in_company = الدخول بحساب شركتك
+desk_refused_sign_in_failed = لم يسمح لك نظام شركتك بالدخول، أو استغرق وقتًا طويلًا. حاول مرة أخرى.
+desk_refused_not_allowed = حساب شركتك غير مسموح له بالعمل هنا. اسأل أحد المسؤولين.
+desk_refused_provider_failed = يتعذر الوصول إلى نظام شركتك الآن. حاول مرة أخرى، وإذا استمر ذلك فأخبر أحد المسؤولين.
+desk_forgotten = هل نسيت كلمة المرور؟
+desk_forgotten_intro = اكتب بريدك الإلكتروني. إذا كان له حساب فستصلك رسالة فيها رابط لكلمة مرور جديدة.
+desk_forgotten_submit = أرسل لي رابطًا
+desk_forgotten_sent = إذا كان لهذا البريد حساب فالرابط في الطريق إليك. يعمل لمدة ساعة.
+desk_forgotten_back = العودة إلى تسجيل الدخول
+desk_reset = كلمة مرور جديدة
+desk_reset_intro = عند اختيارها يُسجَّل الخروج من جميع الأجهزة.
+desk_reset_submit = استخدام كلمة المرور هذه
+desk_reset_link_invalid = استُخدم هذا الرابط أو انتهت صلاحيته. اطلب رابطًا جديدًا من صفحة تسجيل الدخول.
+
+## ما يفعله المسؤولون مع الأشخاص
+
+desk_manage = إدارة
+# $name: somebody else
+desk_manage_of = إدارة { $name }
+desk_manage_disabled = موقوف
+desk_manage_locked = كلمات مرور خاطئة كثيرة
+desk_manage_role_hint = تغيير الدور يسجّل خروج هذا الشخص، ويسري فور دخوله من جديد.
+desk_manage_role_done = تم تغيير الدور.
+desk_manage_done = تم.
+desk_manage_unlock = السماح بالمحاولة من جديد
+desk_manage_reset_link = رابط لكلمة مرور جديدة
+desk_manage_link_done = الرابط جاهز.
+desk_manage_link = رابط لكلمة مرور جديدة؛ يعمل مرة واحدة خلال ساعة
+desk_manage_reset_factor = إزالة عامل التحقق الثاني
+desk_manage_sign_out = تسجيل الخروج من كل مكان
+desk_manage_disable = إيقاف الحساب
+desk_manage_enable = السماح بالدخول من جديد
+desk_manage_disable_hint = لا يستطيع صاحب الحساب الموقوف الدخول، ويبقى ما كتبه باسمه.
+
+## مفاتيح البرامج
+
+desk_programs = البرامج
+desk_programs_intro = مفاتيح لبرامج تعمل دون شخص.
+desk_programs_none = لا يوجد برنامج له مفتاح بعد.
+desk_program_new = مفتاح جديد
+desk_program_name = الغرض منه
+desk_program_scopes = ما يُسمح له به
+desk_program_days = عدد الأيام حتى ينتهي
+desk_program_days_hint = اتركه فارغًا ليبقى حتى يلغيه أحد.
+desk_program_make = إنشاء المفتاح
+desk_program_made = المفتاح جاهز
+desk_program_made_text = انسخه الآن: لن يستطيع أحد قراءته مرة أخرى.
+desk_program_token = المفتاح
+# $name: who made the token
+desk_program_by = من { $name }
+desk_program_used = آخر استخدام: { $time }
+desk_program_unused = لم يُستخدم قط
+desk_program_until = ينتهي: { $time }
+desk_program_revoke = إلغاء
+desk_program_revoke_of = هل تريد إلغاء مفتاح { $name }؟
+desk_program_revoke_text = لن يستطيع البرنامج فعل أي شيء بعد ذلك.
+
+## ما جرى فعله
+
+desk_audit = السجل
+desk_audit_intro = ما فعله كل شخص وكل برنامج. لا يمكن تغيير شيء هنا.
+desk_audit_search = البحث في الأشخاص والأشياء والتفاصيل
+desk_audit_every_action = كل الإجراءات
+desk_audit_none = لا شيء يطابق.
+desk_audit_export_csv = تصدير بصيغة CSV
+desk_audit_export_jsonl = تصدير أسطر JSON
+desk_audit_nobody = شخص غير معروف
+desk_audit_time = الوقت
+desk_audit_actor = من
+desk_audit_action = الإجراء
+desk_audit_object = ماذا
+desk_audit_details = التفاصيل
+desk_audit_address = عنوان الشبكة

@@ -817,3 +817,113 @@ desk_token_remove = { $name } entfernen
 desk_add = Hinzufügen
 desk_edit = Ändern
 desk_remove = Entfernen
+
+## Das eigene Konto
+
+desk_account_open = Passwort und Anmeldung
+desk_continue = Weiter
+desk_account_password_now = Ihr jetziges Passwort
+desk_account_password_new = Neues Passwort
+desk_account_password_change = Passwort ändern
+desk_account_password_changed = Ihr Passwort wurde geändert. Alle anderen Geräte wurden abgemeldet.
+desk_account_sessions = Angemeldet auf
+desk_account_here = Dieses Gerät
+# $time: when the device was last used
+desk_account_seen = Zuletzt benutzt: { $time }
+desk_account_device_unknown = Unbekanntes Gerät
+desk_account_end = Dort abmelden
+desk_account_end_others = Überall sonst abmelden
+desk_factor = Zweiter Faktor
+desk_factor_on = An
+desk_factor_off = Aus
+desk_factor_intro = Ein Code aus einer App auf Ihrem Telefon, zusätzlich zum Passwort. Wer Ihr Passwort erfährt, kommt trotzdem nicht hinein.
+desk_factor_required = Administratoren brauchen hier einen zweiten Faktor. Richten Sie ihn ein, um fortzufahren.
+# $count: how many recovery codes are left
+desk_factor_left = { $count ->
+    [one] Ein Wiederherstellungscode ist übrig.
+   *[other] { $count } Wiederherstellungscodes sind übrig.
+}
+desk_factor_set_up = Zweiten Faktor einrichten
+desk_factor_turn_off = Ausschalten
+desk_factor_new_codes = Neue Wiederherstellungscodes
+desk_factor_scan = Scannen Sie dieses Bild mit einer Authenticator-App und geben Sie den Code ein, den sie zeigt.
+desk_factor_secret = Oder geben Sie dies in die App ein:
+desk_factor_code = Code
+desk_factor_confirm = Einschalten
+desk_factor_codes_text = Bewahren Sie diese Codes sicher auf. Jeder lässt Sie einmal hinein, wenn Sie Ihr Telefon verlieren. Sie werden nur jetzt gezeigt.
+desk_sign_in_code_intro = Ihr Konto verlangt auch einen Code.
+desk_sign_in_code_hint = Aus Ihrer Authenticator-App, oder einer Ihrer Wiederherstellungscodes.
+desk_sign_in_code_failed = Der Code ist falsch, abgelaufen oder wurde schon benutzt.
+desk_sign_in_company = Mit dem Firmenkonto anmelden
+desk_refused_sign_in_failed = Die Anmeldung Ihrer Firma hat Sie nicht eingelassen oder zu lange gedauert. Bitte versuchen Sie es noch einmal.
+desk_refused_not_allowed = Ihr Firmenkonto darf hier nicht arbeiten. Fragen Sie einen Administrator.
+desk_refused_provider_failed = Die Anmeldung Ihrer Firma ist gerade nicht zu erreichen. Versuchen Sie es noch einmal; wenn es so bleibt, sagen Sie es einem Administrator.
+desk_forgotten = Passwort vergessen?
+desk_forgotten_intro = Geben Sie Ihre E-Mail-Adresse ein. Wenn es ein Konto dazu gibt, bekommen Sie einen Link zu einem neuen Passwort.
+desk_forgotten_submit = Link schicken
+desk_forgotten_sent = Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs. Er gilt eine Stunde.
+desk_forgotten_back = Zurück zur Anmeldung
+desk_reset = Ein neues Passwort
+desk_reset_intro = Sobald Sie es gewählt haben, sind alle Geräte abgemeldet.
+desk_reset_submit = Dieses Passwort verwenden
+desk_reset_link_invalid = Dieser Link wurde schon benutzt oder ist abgelaufen. Fordern Sie bei der Anmeldung einen neuen an.
+
+## Was Administratoren mit Personen tun
+
+desk_manage = Verwalten
+# $name: somebody else
+desk_manage_of = { $name } verwalten
+desk_manage_disabled = Gesperrt
+desk_manage_locked = Zu viele falsche Passwörter
+desk_manage_role_hint = Eine andere Rolle meldet diese Person ab; sie gilt, sobald sie sich wieder anmeldet.
+desk_manage_role_done = Die Rolle wurde geändert.
+desk_manage_done = Erledigt.
+desk_manage_unlock = Wieder versuchen lassen
+desk_manage_reset_link = Link zu einem neuen Passwort
+desk_manage_link_done = Der Link ist bereit.
+desk_manage_link = Link zu einem neuen Passwort; er gilt einmal, eine Stunde lang
+desk_manage_reset_factor = Zweiten Faktor entfernen
+desk_manage_sign_out = Überall abmelden
+desk_manage_disable = Sperren
+desk_manage_enable = Wieder einlassen
+desk_manage_disable_hint = Wer gesperrt ist, kann sich nicht anmelden. Was die Person geschrieben hat, bleibt unter ihrem Namen.
+
+## Schlüssel für Programme
+
+desk_programs = Programme
+desk_programs_intro = Schlüssel für Programme, die ohne eine Person arbeiten.
+desk_programs_none = Noch hat kein Programm einen Schlüssel.
+desk_program_new = Neuer Schlüssel
+desk_program_name = Wofür er ist
+desk_program_scopes = Was es darf
+desk_program_days = Tage, bis er endet
+desk_program_days_hint = Leer: bis ihn jemand widerruft.
+desk_program_make = Schlüssel erstellen
+desk_program_made = Der Schlüssel ist bereit
+desk_program_made_text = Kopieren Sie ihn jetzt: Niemand kann ihn noch einmal lesen.
+desk_program_token = Schlüssel
+# $name: who made the token
+desk_program_by = Von { $name }
+desk_program_used = zuletzt benutzt: { $time }
+desk_program_unused = nie benutzt
+desk_program_until = endet: { $time }
+desk_program_revoke = Widerrufen
+desk_program_revoke_of = Den Schlüssel von { $name } widerrufen?
+desk_program_revoke_text = Das Programm kann von da an nichts mehr tun.
+
+## Was getan wurde
+
+desk_audit = Protokoll
+desk_audit_intro = Was jede Person und jedes Programm getan hat. Hier lässt sich nichts ändern.
+desk_audit_search = Personen, Dinge, Einzelheiten suchen
+desk_audit_every_action = Alle Vorgänge
+desk_audit_none = Nichts passt dazu.
+desk_audit_export_csv = Als CSV exportieren
+desk_audit_export_jsonl = Als JSON-Zeilen exportieren
+desk_audit_nobody = Jemand Unbekanntes
+desk_audit_time = Zeit
+desk_audit_actor = Wer
+desk_audit_action = Vorgang
+desk_audit_object = Was
+desk_audit_details = Einzelheiten
+desk_audit_address = Netzadresse

@@ -852,3 +852,113 @@ desk_token_remove = Remove { $name }
 desk_add = Add
 desk_edit = Change
 desk_remove = Remove
+
+## One’s own account
+
+desk_account_open = Password and sign-in
+desk_continue = Continue
+desk_account_password_now = Your present password
+desk_account_password_new = New password
+desk_account_password_change = Change the password
+desk_account_password_changed = Your password has been changed. All other devices were signed out.
+desk_account_sessions = Signed in on
+desk_account_here = This device
+# $time: when the device was last used
+desk_account_seen = Last used { $time }
+desk_account_device_unknown = Unknown device
+desk_account_end = Sign out there
+desk_account_end_others = Sign out everywhere else
+desk_factor = Second factor
+desk_factor_on = On
+desk_factor_off = Off
+desk_factor_intro = A code from an app on your telephone, besides the password. Whoever learns your password still can’t get in.
+desk_factor_required = Administrators need a second factor here. Set it up to go on.
+# $count: how many recovery codes are left
+desk_factor_left = { $count ->
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+desk_factor_set_up = Set up a second factor
+desk_factor_turn_off = Turn off
+desk_factor_new_codes = New recovery codes
+desk_factor_scan = Scan this picture with an authenticator app, then type the code that it shows.
+desk_factor_secret = Or type this into the app:
+desk_factor_code = Code
+desk_factor_confirm = Turn on
+desk_factor_codes_text = Keep these codes in a safe place. Each lets you in once if you lose your telephone. They are shown only now.
+desk_sign_in_code_intro = Your account asks for a code, too.
+desk_sign_in_code_hint = From your authenticator app, or one of your recovery codes.
+desk_sign_in_code_failed = The code is wrong, has expired, or was used before.
+desk_sign_in_company = Sign in with your company’s account
+desk_refused_sign_in_failed = Your company’s sign-in did not let you in, or took too long. Please try again.
+desk_refused_not_allowed = Your company’s account may not work here. Ask an administrator.
+desk_refused_provider_failed = Your company’s sign-in can’t be reached at the moment. Try again; if it stays so, tell an administrator.
+desk_forgotten = Forgot your password?
+desk_forgotten_intro = Write your e-mail address. If there is an account with it, you get a link to a new password.
+desk_forgotten_submit = Send me a link
+desk_forgotten_sent = If there is an account with this address, a link is on its way. It works for an hour.
+desk_forgotten_back = Back to signing in
+desk_reset = A new password
+desk_reset_intro = All devices are signed out once you have chosen it.
+desk_reset_submit = Use this password
+desk_reset_link_invalid = This link has been used or has expired. Ask for a new one where you sign in.
+
+## What administrators do with people
+
+desk_manage = Manage
+# $name: somebody else
+desk_manage_of = Manage { $name }
+desk_manage_disabled = Disabled
+desk_manage_locked = Too many wrong passwords
+desk_manage_role_hint = Another role signs this person out; it holds as soon as they sign in again.
+desk_manage_role_done = The role has been changed.
+desk_manage_done = Done.
+desk_manage_unlock = Let them try again
+desk_manage_reset_link = Link to a new password
+desk_manage_link_done = The link is ready.
+desk_manage_link = Link to a new password; it works once, for an hour
+desk_manage_reset_factor = Remove the second factor
+desk_manage_sign_out = Sign out everywhere
+desk_manage_disable = Disable
+desk_manage_enable = Let in again
+desk_manage_disable_hint = Whoever is disabled can’t sign in. What they wrote stays under their name.
+
+## Tokens for programs
+
+desk_programs = Programs
+desk_programs_intro = Tokens for programs that work without a person.
+desk_programs_none = No program has a token yet.
+desk_program_new = New token
+desk_program_name = What it is for
+desk_program_scopes = What it may do
+desk_program_days = Days until it ends
+desk_program_days_hint = Empty: until somebody revokes it.
+desk_program_make = Make the token
+desk_program_made = The token is ready
+desk_program_made_text = Copy it now: nobody can read it again.
+desk_program_token = Token
+# $name: who made the token
+desk_program_by = By { $name }
+desk_program_used = last used { $time }
+desk_program_unused = never used
+desk_program_until = ends { $time }
+desk_program_revoke = Revoke
+desk_program_revoke_of = Revoke the token of { $name }?
+desk_program_revoke_text = The program can do nothing from then on.
+
+## What was done
+
+desk_audit = Audit
+desk_audit_intro = What each person and program did. Nothing here can be changed.
+desk_audit_search = Search people, things, details
+desk_audit_every_action = All actions
+desk_audit_none = Nothing fits.
+desk_audit_export_csv = Export as CSV
+desk_audit_export_jsonl = Export as JSON lines
+desk_audit_nobody = Somebody unknown
+desk_audit_time = Time
+desk_audit_actor = Who
+desk_audit_action = Action
+desk_audit_object = What
+desk_audit_details = Details
+desk_audit_address = Network address

@@ -817,3 +817,113 @@ desk_token_remove = Quitar { $name }
 desk_add = Añadir
 desk_edit = Cambiar
 desk_remove = Quitar
+
+## La cuenta propia
+
+desk_account_open = Contraseña y acceso
+desk_continue = Continuar
+desk_account_password_now = Tu contraseña actual
+desk_account_password_new = Contraseña nueva
+desk_account_password_change = Cambiar la contraseña
+desk_account_password_changed = Tu contraseña ha cambiado. Se ha cerrado la sesión en los demás dispositivos.
+desk_account_sessions = Sesiones abiertas
+desk_account_here = Este dispositivo
+# $time: when the device was last used
+desk_account_seen = Último uso: { $time }
+desk_account_device_unknown = Dispositivo desconocido
+desk_account_end = Cerrar esa sesión
+desk_account_end_others = Cerrar todas las demás
+desk_factor = Segundo factor
+desk_factor_on = Activado
+desk_factor_off = Desactivado
+desk_factor_intro = Un código de una aplicación de tu teléfono, además de la contraseña. Quien averigüe tu contraseña no podrá entrar.
+desk_factor_required = Aquí los administradores necesitan un segundo factor. Configúralo para continuar.
+# $count: how many recovery codes are left
+desk_factor_left = { $count ->
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+}
+desk_factor_set_up = Configurar un segundo factor
+desk_factor_turn_off = Desactivar
+desk_factor_new_codes = Códigos de recuperación nuevos
+desk_factor_scan = Escanea esta imagen con una aplicación de autenticación y escribe el código que muestre.
+desk_factor_secret = O escribe esto en la aplicación:
+desk_factor_code = Código
+desk_factor_confirm = Activar
+desk_factor_codes_text = Guarda estos códigos en un lugar seguro. Cada uno te deja entrar una vez si pierdes el teléfono. Solo se muestran ahora.
+desk_sign_in_code_intro = Tu cuenta pide además un código.
+desk_sign_in_code_hint = De tu aplicación de autenticación, o uno de tus códigos de recuperación.
+desk_sign_in_code_failed = El código no es correcto, ha caducado o ya se usó.
+desk_sign_in_company = Entrar con la cuenta de tu empresa
+desk_refused_sign_in_failed = El acceso de tu empresa no te ha dejado entrar o ha tardado demasiado. Inténtalo otra vez.
+desk_refused_not_allowed = La cuenta de tu empresa no tiene acceso aquí. Pregunta a un administrador.
+desk_refused_provider_failed = Ahora no se puede contactar con el acceso de tu empresa. Inténtalo otra vez; si sigue así, avisa a un administrador.
+desk_forgotten = ¿Has olvidado tu contraseña?
+desk_forgotten_intro = Escribe tu correo. Si hay una cuenta con él, recibirás un enlace para elegir una contraseña nueva.
+desk_forgotten_submit = Enviarme un enlace
+desk_forgotten_sent = Si hay una cuenta con este correo, el enlace está en camino. Sirve durante una hora.
+desk_forgotten_back = Volver al acceso
+desk_reset = Una contraseña nueva
+desk_reset_intro = Al elegirla se cierra la sesión en todos los dispositivos.
+desk_reset_submit = Usar esta contraseña
+desk_reset_link_invalid = Este enlace ya se usó o ha caducado. Pide uno nuevo en la página de acceso.
+
+## Lo que hacen los administradores con las personas
+
+desk_manage = Gestionar
+# $name: somebody else
+desk_manage_of = Gestionar a { $name }
+desk_manage_disabled = Desactivada
+desk_manage_locked = Demasiadas contraseñas erróneas
+desk_manage_role_hint = Al cambiar de función se cierra la sesión de esta persona; vale en cuanto vuelva a entrar.
+desk_manage_role_done = La función ha cambiado.
+desk_manage_done = Hecho.
+desk_manage_unlock = Dejar que lo intente otra vez
+desk_manage_reset_link = Enlace a una contraseña nueva
+desk_manage_link_done = El enlace está listo.
+desk_manage_link = Enlace a una contraseña nueva; sirve una vez, durante una hora
+desk_manage_reset_factor = Quitar el segundo factor
+desk_manage_sign_out = Cerrar todas sus sesiones
+desk_manage_disable = Desactivar
+desk_manage_enable = Dejar entrar otra vez
+desk_manage_disable_hint = Quien está desactivado no puede entrar. Lo que escribió sigue con su nombre.
+
+## Claves para programas
+
+desk_programs = Programas
+desk_programs_intro = Claves para programas que trabajan sin una persona.
+desk_programs_none = Ningún programa tiene clave todavía.
+desk_program_new = Clave nueva
+desk_program_name = Para qué es
+desk_program_scopes = Qué puede hacer
+desk_program_days = Días hasta que caduque
+desk_program_days_hint = Vacío: hasta que alguien la anule.
+desk_program_make = Crear la clave
+desk_program_made = La clave está lista
+desk_program_made_text = Cópiala ahora: nadie podrá volver a leerla.
+desk_program_token = Clave
+# $name: who made the token
+desk_program_by = De { $name }
+desk_program_used = último uso: { $time }
+desk_program_unused = sin usar
+desk_program_until = caduca: { $time }
+desk_program_revoke = Anular
+desk_program_revoke_of = ¿Anular la clave de { $name }?
+desk_program_revoke_text = El programa no podrá hacer nada desde ese momento.
+
+## Lo que se ha hecho
+
+desk_audit = Registro
+desk_audit_intro = Lo que ha hecho cada persona y cada programa. Aquí no se puede cambiar nada.
+desk_audit_search = Buscar personas, cosas, detalles
+desk_audit_every_action = Todas las acciones
+desk_audit_none = No hay nada que coincida.
+desk_audit_export_csv = Exportar como CSV
+desk_audit_export_jsonl = Exportar como líneas JSON
+desk_audit_nobody = Alguien desconocido
+desk_audit_time = Hora
+desk_audit_actor = Quién
+desk_audit_action = Acción
+desk_audit_object = Qué
+desk_audit_details = Detalles
+desk_audit_address = Dirección de red

@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { useWords } from "../context";
+import { Field } from "../parts/field";
+import { SubmitForm } from "../parts/submit-form";
+import { useAccountApi } from "./api";
+
+/** Changes one's own password. */
+export function PasswordForm() {
+  const words = useWords();
+  const api = useAccountApi();
+  const [times, setTimes] = useState(0);
+  const submit = async ({ password = "", next = "" }: Record<string, string>) => {
+    await api.changePassword(password, next);
+    setTimes(times + 1);
+  };
+  return (
+    <section class="admin-card">
+      <div class="admin-card-head">
+        <h2>{words.text("desk_password")}</h2>
+      </div>
+      <p class="admin-says" role="status">
+        {times > 0 && words.text("desk_account_password_changed")}
+      </p>
+      {/* A new form each time: what was typed is gone. */}
+      <SubmitForm key={times} label={words.text("desk_account_password_change")} onSubmit={submit}>
+        <Field
+          name="password"
+          label={words.text("desk_account_password_now")}
+          type="password"
+          autocomplete="current-password"
+        />
+        <Field
+          name="next"
+          label={words.text("desk_account_password_new")}
+          hint={words.text("desk_password_hint")}
+          type="password"
+          autocomplete="new-password"
+          minLength={12}
+        />
+      </SubmitForm>
+    </section>
+  );
+}
