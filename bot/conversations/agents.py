@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
-from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select, update
 
 from bot.errors import RequestInvalid
 from bot.storage.database import after_commit
@@ -21,6 +21,8 @@ CAPACITY = 5  # conversations at once, until somebody says otherwise
 MOST_CAPACITY = 100
 MOST_NAMES, LONGEST_NAME = 50, 40  # of languages and of skills
 QUEUE = "queue"  # the hint that something may have to be given out
+# The roles that `bot/people/roles.py` lets answer customers; a test compares.
+ANSWERING = ("administrator", "supervisor", "agent")
 
 
 @dataclass(frozen=True)
@@ -53,13 +55,18 @@ def profile(connection: Connection, staff_id: int) -> Agent:
     return _agent(row) if row else Agent(staff_id)
 
 
+def may_answer() -> ColumnElement[bool]:
+    """Of the staff, those who answer customers: neither disabled nor of another role now."""
+    return staff.c.disabled_at.is_(None) & staff.c.role.in_(ANSWERING)
+
+
 def all_agents(connection: Connection) -> list[Agent]:
-    """Everybody who has had a desk open and has not been disabled since, by id: nobody waits for
-    the languages and skills of somebody who is gone."""
+    """Everybody who has had a desk open and may still answer, by id: nobody waits for the languages
+    and skills of somebody who is gone."""
     query = (
         select(agents)
         .join(staff, staff.c.id == agents.c.staff_id)
-        .where(staff.c.disabled_at.is_(None))
+        .where(may_answer())
         .order_by(agents.c.staff_id)
     )
     return [_agent(row) for row in connection.execute(query).mappings()]

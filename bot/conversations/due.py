@@ -42,6 +42,7 @@ class Due:
         """Look once at everything. What fails is logged, and tried again at the next look."""
         for step in (
             self._wake_snoozed,
+            self._take_from_who_may_not,
             self._take_from_the_silent,
             self._hand_off_from_a_dead_assistant,
             self._hand_off_from_a_silent_program,
@@ -56,6 +57,10 @@ class Due:
 
     def _wake_snoozed(self) -> None:
         self._each(snooze.over(), _wake)
+
+    def _take_from_who_may_not(self) -> None:
+        """What somebody has who was disabled or has another role now goes back at once."""
+        self._each(silence.left_by_who_may_not(), self._take_away)
 
     def _take_from_the_silent(self) -> None:
         """What an agent has whose desk is closed goes back to the queue, first in line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, null, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, case, func, null, select
 
 from bot.conversations.files import files_of
 from bot.conversations.unanswered import WRONG
@@ -40,6 +40,14 @@ DELIVERY = case(
     (mails.c.id.is_not(None), "failed"),
     else_=null(),
 )
+
+
+def is_marked_wrong() -> ColumnElement[bool]:
+    """Joins a message of the bot's with its question, if somebody marked the answer as wrong."""
+    return and_(
+        unanswered_questions.c.message_id == messages.c.reply_to,
+        unanswered_questions.c.reason == WRONG,
+    )
 
 
 def after(
@@ -89,11 +97,7 @@ def _messages(
         .outerjoin(programs, programs.c.id == messages.c.program_id)
         .outerjoin(votes, votes.c.message_id == messages.c.id)
         .outerjoin(mails, mails.c.message_id == messages.c.id)
-        .outerjoin(
-            unanswered_questions,
-            (unanswered_questions.c.message_id == messages.c.reply_to)
-            & (unanswered_questions.c.reason == WRONG),
-        )
+        .outerjoin(unanswered_questions, is_marked_wrong())
         .where(messages.c.conversation_id == conversation_id, condition)
         .order_by(messages.c.seq)
         .limit(MOST)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, or_, s
 from bot.conversations import conversations as rows
 from bot.conversations import messages as said
 from bot.conversations import teams
-from bot.conversations.agents import QUEUE
+from bot.conversations.agents import QUEUE, may_answer
 from bot.conversations.opening import (
     REASONS,
     Reason,
@@ -92,7 +92,8 @@ def do_transfer(
     (checked) note for whoever comes next. False when they have it already. `by` is a person; None: a
     program, which leaves no note.
 
-    Raises `NotFound` when there is no such person or team, `Conflict` when people do not have it.
+    Raises `NotFound` when there is no such person or team, `Conflict` when people do not have it or
+    the person answers nobody.
     """
     conversation = rows.lock(connection, conversation_id)
     _check_people_have(conversation)
@@ -212,12 +213,20 @@ def _give_to(
 ) -> bool:
     if conversation["assignee_id"] == staff_id:
         return False
-    _name(connection, staff_id)
+    _check_may_answer(connection, staff_id)
     do_accept(connection, conversation["id"], staff_id)
     rows.do_change_status(
         connection, conversation["id"], "transferred", "open", assignee_id=staff_id, by=by
     )
     return True
+
+
+def _check_may_answer(connection: Connection, staff_id: int) -> None:
+    """Raises `NotFound`, and `Conflict` for somebody who answers nobody."""
+    name = _name(connection, staff_id)
+    able = select(staff.c.id).where(staff.c.id == staff_id, may_answer())
+    if connection.scalar(able) is None:
+        raise Conflict(f"{name} does not answer customers: choose somebody else.")
 
 
 def _give_to_team(

@@ -1,4 +1,5 @@
-"""Those who have gone without a word: agents whose desk is closed, customers of the bot."""
+"""Those who are gone: agents whose desk is closed or who may not answer any more, customers of the
+bot."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ import time
 from sqlalchemy import Connection, Select, func, select
 
 from bot.conversations import conversations as rows
-from bot.storage.tables import agents, conversations, messages, status_events
+from bot.conversations.agents import may_answer
+from bot.storage.tables import agents, conversations, messages, staff, status_events
 
 
 def left_by_agents(seconds: float) -> Select[tuple[str]]:
@@ -42,6 +44,16 @@ def left_by_agents(seconds: float) -> Select[tuple[str]]:
             ~given,
             ~wrote,
         )
+        .order_by(conversations.c.updated_at)
+    )
+
+
+def left_by_who_may_not() -> Select[tuple[str]]:
+    """Open conversations of people who were disabled, or got a role that answers nobody."""
+    return (
+        select(conversations.c.id)
+        .join(staff, staff.c.id == conversations.c.assignee_id)
+        .where(conversations.c.status == rows.OPEN, ~may_answer())
         .order_by(conversations.c.updated_at)
     )
 

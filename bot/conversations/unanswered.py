@@ -8,7 +8,9 @@ from typing import Literal
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from bot.conversations.answers import answered
 from bot.conversations.messages import Utterance
+from bot.storage.database import after_commit
 from bot.storage.tables import articles, messages, unanswered_questions
 
 Reason = Literal["unknown", "unhelpful", "wrong"]
@@ -47,6 +49,14 @@ def do_note(
             **values,
         )
     )
+
+
+def do_mark_wrong(connection: Connection, conversation_id: str, seq: int) -> None:
+    """The bot's message `seq` answered its question wrongly; whoever has the conversation open sees
+    that. Raises `NotFound`, `RequestInvalid`."""
+    found = answered(connection, conversation_id, seq)
+    do_note(connection, found.question, WRONG, (found.card or {}).get("article"))
+    after_commit(connection, f"conversation:{conversation_id}")
 
 
 def do_withdraw(connection: Connection, question: int, reason: Reason) -> None:

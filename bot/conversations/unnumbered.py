@@ -1,5 +1,5 @@
 """What changes in a conversation without a new event: a message that is different now (withdrawn,
-its e-mail failed, a vote), and how far the other side has read.
+its e-mail failed, a vote, marked as wrong), and how far the other side has read.
 
 Whoever follows a conversation compares what it `saw` with what it `sees` now, so that nothing is
 missed when a hint is.
@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
-from bot.conversations.events import DELIVERY, messages_where
-from bot.storage.tables import conversations, mails, messages, votes
+from bot.conversations.events import DELIVERY, is_marked_wrong, messages_where
+from bot.storage.tables import conversations, mails, messages, unanswered_questions, votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +73,29 @@ def _changed(
         query = query.where(messages.c.withdrawn_at.is_not(None), messages.c.note.is_(False))
         return {row.seq: (True,) for row in connection.execute(query)}
     query = (
-        query.add_columns(DELIVERY.label("delivery"), votes.c.helpful)
+        query.add_columns(
+            DELIVERY.label("delivery"),
+            votes.c.helpful,
+            unanswered_questions.c.message_id.label("wrongly_answered"),
+        )
         .outerjoin(mails, mails.c.message_id == messages.c.id)
         .outerjoin(votes, votes.c.message_id == messages.c.id)
+        .outerjoin(unanswered_questions, is_marked_wrong())
         .where(
             or_(
                 messages.c.withdrawn_at.is_not(None),
                 mails.c.id.is_not(None),
                 votes.c.id.is_not(None),
+                unanswered_questions.c.message_id.is_not(None),
             )
         )
     )
     return {
-        row.seq: (row.withdrawn_at is not None, row.delivery, row.helpful)
+        row.seq: (
+            row.withdrawn_at is not None,
+            row.delivery,
+            row.helpful,
+            row.wrongly_answered is not None,
+        )
         for row in connection.execute(query)
     }

@@ -1,4 +1,4 @@
-"""One's own account: password, second factor, sessions."""
+"""One's own account: name, password, second factor, sessions."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from bot.desk.context import PREFIX, Body, Here
 from bot.desk.hashing import HashingTurn
 from bot.desk.session import SignedIn, rotate
 from bot.errors import NotFound
-from bot.people import password_resets, passwords, second_factors, sessions
+from bot.people import password_resets, passwords, second_factors, sessions, staff
 from bot.people.access import misses_second_factor
 from bot.people.audit import do_audit
 from bot.people.passwords import LONGEST
 from bot.people.sign_in import check_own_password
+from bot.people.staff import NAME_LONGEST
 
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 
@@ -27,6 +28,10 @@ class Confirmed(Body):
     """With one's own password, because a desk may stand open."""
 
     password: Password
+
+
+class NewName(Body):
+    name: str = Field(max_length=NAME_LONGEST)
 
 
 class NewPassword(Confirmed):
@@ -62,6 +67,16 @@ def end_other_sessions(session: SignedIn, here: Here) -> None:
         ended = sessions.do_end_all(connection, session.person.id, keep=session.key)
         on = f"person:{session.person.id}"
         do_audit(connection, session.actor, "sessions_ended", on, sessions=ended)
+
+
+@router.put("/me/name", status_code=204)
+def rename(body: NewName, session: SignedIn, here: Here) -> None:
+    """What colleagues and customers see. Raises `RequestInvalid`."""
+    name, before = staff.check_name(body.name), session.person.name
+    with here.database.write() as connection:
+        staff.do_rename(connection, session.person.id, name)
+        on = f"person:{session.person.id}"
+        do_audit(connection, session.actor, "renamed", on, before=before, after=name)
 
 
 @router.put("/me/password", status_code=204)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping
 
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Inviter, Lister
-from bot.people import guesses, invitations, second_factors, staff
+from bot.people import guesses, invitations, second_factors, sessions, staff
 from bot.people.audit import do_audit
 from bot.people.staff import EMAIL_LONGEST, NAME_LONGEST
 
@@ -27,8 +27,9 @@ class Invitation(Body):
 def people(_session: Lister, here: Here) -> dict[str, Any]:
     """Staff by name, and the invitations that nobody has accepted yet."""
     with here.database.read() as connection:
+        seen = sessions.last_seen(connection)
         return {
-            "people": [_present(connection, row) for row in staff.rows(connection)],
+            "people": [_present(connection, row, seen) for row in staff.rows(connection)],
             "invitations": [dict(row) for row in invitations.open_ones(connection)],
         }
 
@@ -49,7 +50,7 @@ def invite(body: Invitation, session: Inviter, here: Here) -> dict[str, str]:
     return {"link": link}
 
 
-def _present(connection: Connection, row: RowMapping) -> dict[str, Any]:
+def _present(connection: Connection, row: RowMapping, seen: dict[int, float]) -> dict[str, Any]:
     """Without what only sign-in needs."""
     return {
         "id": row["id"],
@@ -59,4 +60,5 @@ def _present(connection: Connection, row: RowMapping) -> dict[str, Any]:
         "disabled": row["disabled_at"] is not None,
         "second_factor": second_factors.is_on(connection, row["id"]),
         "locked_until": guesses.locked_until(connection, row["email"]),
+        "last_seen_at": seen.get(row["id"]),
     }

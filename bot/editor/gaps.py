@@ -7,8 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path
 from pydantic import Field
 
-from bot.conversations.answers import answered
-from bot.conversations.unanswered import WRONG, do_note
+from bot.conversations.unanswered import do_mark_wrong
 from bot.desk.context import PREFIX, Body
 from bot.editor.context import HIGHEST, Answerer, Here, Number, Writer
 from bot.knowledge.gaps import MOST, Gap, do_settle, gaps
@@ -51,8 +50,7 @@ def mark_as_wrong(
     """The bot's answer was wrong: its question goes on the list."""
     with here.database.write() as connection:
         access_conversation(connection, session.person, conversation_id, lock=True)
-        found = answered(connection, conversation_id, seq)
-        do_note(connection, found.question, WRONG, (found.card or {}).get("article"))
+        do_mark_wrong(connection, conversation_id, seq)
 
 
 def _present(gap: Gap) -> dict[str, Any]:

@@ -7,14 +7,14 @@ import time
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
 
 from bot.people import staff
 from bot.people.audit import Actor
 from bot.people.staff import Person
 from bot.people.tokens import new_token, token_hash
 from bot.storage.database import after_commit
-from bot.storage.tables import second_factors, staff_sessions
+from bot.storage.tables import audit_log, second_factors, staff_sessions
 from bot.storage.tables import staff as staff_table
 
 LIFETIME_S = 7 * 24 * 3600
@@ -131,6 +131,20 @@ def all_of(connection: Connection, staff_id: int) -> list[dict[str, Any]]:
     query = select(*shown).where(_columns.staff_id == staff_id, _columns.expires_at > time.time())
     rows = connection.execute(query.order_by(_columns.seen_at.desc(), _columns.id))
     return [dict(row) for row in rows.mappings()]
+
+
+def last_seen(connection: Connection) -> dict[int, float]:
+    """When each person was here last: by their sessions, and by what they did in ended ones."""
+    seen = select(_columns.staff_id, func.max(_columns.seen_at)).group_by(_columns.staff_id)
+    did = (
+        select(audit_log.c.staff_id, func.max(audit_log.c.at))
+        .where(audit_log.c.staff_id.is_not(None))
+        .group_by(audit_log.c.staff_id)
+    )
+    found: dict[int, float] = {}
+    for staff_id, at in connection.execute(seen.union_all(did)):
+        found[staff_id] = max(at, found.get(staff_id, 0.0))
+    return found
 
 
 def do_end(connection: Connection, key: str) -> None:

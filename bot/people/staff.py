@@ -7,7 +7,7 @@ import time
 import unicodedata
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import Conflict, NotFound, RequestInvalid
@@ -80,6 +80,11 @@ def do_create(
     except IntegrityError:
         raise Conflict(f"There is somebody with the address {email} already.") from None
     return Person(staff_id, email, name, role)
+
+
+def do_rename(connection: Connection, staff_id: int, name: str) -> None:
+    """Give somebody another (checked) name; what they wrote stands under it from now on."""
+    connection.execute(update(staff).where(staff.c.id == staff_id).values(name=name))
 
 
 def get(connection: Connection, staff_id: int) -> Person:

@@ -11,7 +11,10 @@ from bot.errors import Conflict, NotFound
 from bot.people import guesses, programs, second_factors, sessions
 from bot.people.audit import Actor, do_audit
 from bot.people.roles import Role
+from bot.storage.database import after_commit
 from bot.storage.tables import password_resets, staff
+
+QUEUE = "queue"  # the hint that something may have to be given out: what they had in hand
 
 
 def do_set_role(connection: Connection, actor: Actor, staff_id: int, role: Role) -> None:
@@ -80,6 +83,7 @@ def do_unlock(connection: Connection, actor: Actor, staff_id: int) -> None:
 
 def _do_change(connection: Connection, staff_id: int, **values: Any) -> None:
     connection.execute(update(staff).where(staff.c.id == staff_id).values(**values))
+    after_commit(connection, QUEUE)
 
 
 def _lock(connection: Connection, staff_id: int) -> RowMapping:

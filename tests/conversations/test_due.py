@@ -11,9 +11,11 @@ from sqlalchemy import select, update
 
 from bot.assistant.downtime import Downtime
 from bot.assistant.replies import Renderer
-from bot.conversations import events, handoffs, messages, moments, routing, snooze
+from bot.conversations import agents, events, handoffs, messages, moments, routing, snooze
 from bot.conversations.due import Due
 from bot.conversations.locale import Heard
+from bot.errors import Conflict
+from bot.people.roles import PERMISSIONS, ROLES
 from bot.settings import Handoff
 from bot.storage import Database
 from bot.storage import tables as t
@@ -59,6 +61,30 @@ def grow_old(database: Database, seconds: float = 3600) -> None:
         for table in (t.status_events, t.messages):
             created_at = table.c.created_at - seconds
             connection.execute(update(table).values(created_at=created_at))
+
+
+@pytest.mark.parametrize("change", [{"role": "editor"}, {"disabled_at": 1.0}])
+def test_who_may_not_answer_any_more_keeps_and_gets_nothing(
+    database: Database, look: Look, change: dict[str, object]
+) -> None:
+    ana, ben = hire(database, "Ana"), hire(database, "Ben")
+    conversation = cast.queue(database)
+    do(database, handoffs.do_take, conversation, ana)
+    put(database, t.staff, ana, **change)
+    look()
+    assert row(database, conversation)["assignee_id"] is None
+    assert said(database, conversation) == ["utter_requeued"]
+    do(database, handoffs.do_take, conversation, ben)
+    with pytest.raises(Conflict, match="Ana does not answer"):
+        do(database, handoffs.do_transfer, conversation, ben, to_staff=ana)
+    assert row(database, conversation)["assignee_id"] == ben
+    with database.read() as connection:
+        assert [agent.staff_id for agent in agents.all_agents(connection)] == [ben]
+
+
+def test_those_who_answer_are_those_whose_role_lets_them() -> None:
+    may = {role for role in ROLES if "answer_customers" in PERMISSIONS[role]}
+    assert may == {*agents.ANSWERING}
 
 
 def test_what_a_silent_agent_had_goes_back_first_in_line(database: Database, look: Look) -> None:

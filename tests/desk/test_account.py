@@ -44,6 +44,25 @@ def test_sessions_are_listed_and_ended_one_by_one(agent: Browser, open_browser: 
     assert say_code(agent.delete(f"/me/sessions/{key}")) == (404, "not_found")
 
 
+def test_a_name_is_changed_and_written_down(agent: Browser, administrator: Browser) -> None:
+    assert agent.put("/me/name", {"name": "  Ana  María "}).status_code == 204
+    assert agent.get("/me").json()["name"] == "Ana María"
+    for name in ("", "A\r\nSet-Cookie: x", "Ana\u202egnp", "x" * 101):
+        answer = agent.put("/me/name", {"name": name})
+        assert answer.status_code in (204, 422)
+        assert "\n" not in agent.get("/me").json()["name"]
+    rows = administrator.get("/audit", action="renamed").json()["entries"]
+    assert rows[-1]["details"] == {"before": "Ana", "after": "Ana María"}
+
+
+def test_people_show_when_they_were_here(agent: Browser, administrator: Browser) -> None:
+    agent.post("/sign-out")
+    rows = administrator.get("/people").json()["people"]
+    seen = {row["name"]: row["last_seen_at"] for row in rows}
+    assert time.time() - seen["Ana"] < 60
+    assert seen["Eve"] is None
+
+
 def test_nobody_ends_the_session_of_another(agent: Browser, supervisor: Browser) -> None:
     [row] = agent.get("/me/sessions").json()["sessions"]
     assert say_code(supervisor.delete(f"/me/sessions/{row['id']}")) == (404, "not_found")

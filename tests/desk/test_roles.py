@@ -120,6 +120,7 @@ TABLE = (
     Row("GET",  "/desk/api/me/sessions",       (401, 200, 200, 200, 200)),
     Row("DELETE", "/desk/api/me/sessions",     (401, 204, 204, 204, 204)),
     Row("DELETE", "/desk/api/me/sessions/{key}", (401, 404, 404, 404, 404)),
+    Row("PUT",  "/desk/api/me/name",           (401, 204, 204, 204, 204), {"name": "Someone"}),
     Row("PUT",  "/desk/api/me/password",       (401, 422, 422, 422, 422), {**WRONG, "new": "x"}),
     Row("GET",  "/desk/api/me/second-factor",  (401, 200, 200, 200, 200)),
     Row("POST", "/desk/api/me/second-factor",  (401, 422, 422, 422, 422), WRONG),

@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 from sqlalchemy import select
 
-from bot.conversations import conversations, events, messages, turns, unanswered
+from bot.conversations import (
+    conversations,
+    events,
+    messages,
+    turns,
+    unanswered,
+    unnumbered,
+)
 from bot.conversations.locale import Heard
 from bot.conversations.messages import Utterance
 from bot.conversations.turns import Outcome
@@ -98,9 +105,15 @@ def test_an_agent_marks_an_answer_as_wrong(
     assert say(ana.post(f"{place}/1/wrong")) == (404, "not_found")
     assert say(ana.post("conversations/nothing/messages/2/wrong")) == (404, "not_found")
     assert marked_wrong(database, conversation) == [False, False]
+    with database.read() as connection:
+        before = unnumbered.see(connection, conversation, for_staff=True)
     assert ana.post(f"{place}/2/wrong").status_code == 204
     assert ana.post(f"{place}/2/wrong").status_code == 204
     assert marked_wrong(database, conversation) == [False, True], "the answer, not the question"
+    with database.read() as connection:
+        now = unnumbered.see(connection, conversation, for_staff=True)
+        told = unnumbered.differences(connection, conversation, before, now, 2, for_staff=True)
+    assert [(one["kind"], one["message"]["wrong"]) for one in told] == [("changed", True)]
     found = eve.get("gaps").json()["groups"]
     assert [one["questions"][0]["message_id"] for one in found] == [question]
     assert found[0]["questions"][0]["reason"] == "wrong"

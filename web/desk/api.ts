@@ -19,6 +19,7 @@ import type {
   SuggestedArticle,
   Suggestions,
   Summary,
+  WaysIn,
   Welcome,
 } from "./types";
 
@@ -47,8 +48,7 @@ export class DeskApi {
     return this.keep(me);
   }
 
-  /** How one may sign in here, and whether a letter helps those who forgot their password. */
-  waysIn(): Promise<{ password: boolean; company: boolean; reset: boolean }> {
+  waysIn(): Promise<WaysIn> {
     return request(`${BASE}ways-in`);
   }
 

@@ -1,4 +1,4 @@
-import type { Role } from "./types";
+import type { Me, Role } from "./types";
 
 /** Those who write articles, look at gaps and change wording. */
 export const WRITERS: readonly Role[] = ["editor", "supervisor", "administrator"];
@@ -15,4 +15,10 @@ export const ANSWERERS: readonly Role[] = ["agent", "supervisor", "administrator
 /** Whether somebody of this role sees conversations. */
 export function hasInbox(role: Role): boolean {
   return role !== "editor";
+}
+
+/** Whether this person works with conversations now: nobody does before a second factor that is
+ * required is there. */
+export function worksInbox(me: Me): boolean {
+  return hasInbox(me.role) && !me.second_factor_missing;
 }

@@ -107,7 +107,8 @@ function currentRoute(): Route {
 function followLink(event: MouseEvent): void {
   const link = (event.target as Element).closest("a");
   const path = link?.getAttribute("href");
-  if (!path?.startsWith("/desk") || link?.target || event.defaultPrevented) return;
+  if (!path?.startsWith("/desk") || path.startsWith("/desk/api/")) return;
+  if (link?.target || event.defaultPrevented) return;
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   event.preventDefault();

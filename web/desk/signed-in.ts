@@ -7,7 +7,7 @@ import { Live } from "./live";
 import { FIRST_PLACE, placePath } from "./place";
 import { Attendance } from "./presence";
 import { followProfile } from "./profile/desk-locale";
-import { hasInbox } from "./roles";
+import { worksInbox } from "./roles";
 import { navigate } from "./route";
 import type { Me } from "./types";
 import { UndoLine } from "./undo";
@@ -17,9 +17,9 @@ import { Watcher } from "./watcher";
 export function useSignedIn(api: DeskApi, me: Me, words: Words): Desk {
   const [desk] = useState(() => makeDesk(api, me, words));
   useEffect(() => {
-    if (!hasInbox(me.role)) return;
+    if (!worksInbox(me)) return;
     return begin(desk);
-  }, [desk, me.role]);
+  }, [desk, me]);
   return desk;
 }
 

@@ -33,6 +33,13 @@ export interface Me {
   second_factor_missing: boolean;
 }
 
+/** How one may sign in here; `reset`: whether a letter helps those who forgot their password. */
+export interface WaysIn {
+  password: boolean;
+  company: boolean;
+  reset: boolean;
+}
+
 export interface DeskWording {
   brand: { name: string; colour: string };
   locale: string;
@@ -251,6 +258,8 @@ export interface Person {
   second_factor: boolean;
   /** Until when nobody gets in, after too many wrong passwords (UNIX seconds). */
   locked_until: number | null;
+  /** When they were last here, as far as is known (UNIX seconds). */
+  last_seen_at: number | null;
 }
 
 export interface Invitation {

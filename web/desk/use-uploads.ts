@@ -3,6 +3,7 @@ import { RequestFailed } from "../shared/http";
 import { useWords } from "./context";
 import type { OpenConversation } from "./conversation";
 import type { Draft, DraftChange } from "./drafts";
+import { problemText } from "./problem-text";
 
 /** What may be sent; the server looks at the content, too. */
 export const ACCEPTED = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
@@ -38,7 +39,7 @@ export function useUploads(
       change((now) => ({ files: [...now.files, stored] }));
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
-      setProblem(error.status ? error.message : words.text("desk_unreachable"));
+      setProblem(problemText(error, words));
     } finally {
       setBusy((names) => names.toSpliced(names.indexOf(file.name), 1));
     }

@@ -29,9 +29,13 @@ export interface Prepared {
   picture: string;
 }
 
-/** One's own password, second factor and sessions. */
+/** One's own name, password, second factor and sessions. */
 export class AccountApi {
   constructor(private readonly desk: DeskApi) {}
+
+  rename(name: string): Promise<void> {
+    return this.desk.call("PUT", "me/name", { name });
+  }
 
   changePassword(password: string, next: string): Promise<void> {
     return this.desk.call("PUT", "me/password", { password, new: next });

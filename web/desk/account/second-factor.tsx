@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import { useDesk, useWords } from "../context";
+import { useWords } from "../context";
 import { Dialog } from "../parts/dialog";
-import { Field } from "../parts/field";
-import { SubmitForm } from "../parts/submit-form";
 import { useLoaded } from "../use-loaded";
-import { type Prepared, type SecondFactor, useAccountApi } from "./api";
+import { type SecondFactor, useAccountApi } from "./api";
+import { AskPassword } from "./ask-password";
+import { RecoveryCodes } from "./recovery-codes";
+import { SetUp } from "./set-up";
 
 type Step = "set-up" | "codes" | "off" | null;
 
@@ -25,7 +26,7 @@ export function SecondFactorCard() {
     <section class="admin-card">
       <div class="admin-card-head">
         <h2>{words.text("desk_factor")}</h2>
-        <span class={`chip ${now.on ? "" : "is-waiting"}`}>
+        <span class={`chip ${now.on ? "is-resolved" : "is-waiting"}`}>
           {words.text(now.on ? "desk_factor_on" : "desk_factor_off")}
         </span>
       </div>
@@ -58,38 +59,6 @@ interface StepProps {
   onClose: () => void;
 }
 
-function SetUp({ onClose }: StepProps) {
-  const words = useWords();
-  const api = useAccountApi();
-  const { me } = useDesk();
-  const [prepared, setPrepared] = useState<Prepared | null>(null);
-  const [codes, setCodes] = useState<string[] | null>(null);
-  // Whoever could do nothing without one begins anew with everything.
-  const done = () => (me.second_factor_missing && codes ? location.reload() : onClose());
-  return (
-    <Dialog title={words.text("desk_factor_set_up")} onClose={done}>
-      {codes ? (
-        <RecoveryCodes codes={codes} />
-      ) : prepared ? (
-        <SubmitForm
-          label={words.text("desk_factor_confirm")}
-          onSubmit={async ({ code = "" }) => setCodes(await api.confirm(code))}
-        >
-          <p>{words.text("desk_factor_scan")}</p>
-          {/* Made by our own server from a fixed library, never from what people write. */}
-          <div class="qr" dangerouslySetInnerHTML={{ __html: prepared.picture }} />
-          <p class="hint">
-            {words.text("desk_factor_secret")} <code dir="ltr">{prepared.secret}</code>
-          </p>
-          <Field name="code" label={words.text("desk_factor_code")} autocomplete="one-time-code" />
-        </SubmitForm>
-      ) : (
-        <AskPassword onPassword={async (password) => setPrepared(await api.prepare(password))} />
-      )}
-    </Dialog>
-  );
-}
-
 function NewCodes({ onClose }: StepProps) {
   const words = useWords();
   const api = useAccountApi();
@@ -97,7 +66,7 @@ function NewCodes({ onClose }: StepProps) {
   return (
     <Dialog title={words.text("desk_factor_new_codes")} onClose={onClose}>
       {codes ? (
-        <RecoveryCodes codes={codes} />
+        <RecoveryCodes codes={codes} onDone={onClose} />
       ) : (
         <AskPassword onPassword={async (password) => setCodes(await api.newCodes(password))} />
       )}
@@ -113,41 +82,8 @@ function TurnOff({ onClose }: StepProps) {
     onClose();
   };
   return (
-    <Dialog title={words.text("desk_factor_turn_off")} onClose={onClose}>
+    <Dialog title={words.text("desk_factor_turn_off_title")} onClose={onClose}>
       <AskPassword onPassword={turnOff} />
     </Dialog>
-  );
-}
-
-function AskPassword({ onPassword }: { onPassword: (password: string) => Promise<void> }) {
-  const words = useWords();
-  return (
-    <SubmitForm
-      label={words.text("desk_continue")}
-      onSubmit={({ password = "" }) => onPassword(password)}
-    >
-      <Field
-        name="password"
-        label={words.text("desk_account_password_now")}
-        type="password"
-        autocomplete="current-password"
-      />
-    </SubmitForm>
-  );
-}
-
-function RecoveryCodes({ codes }: { codes: string[] }) {
-  const words = useWords();
-  return (
-    <>
-      <p>{words.text("desk_factor_codes_text")}</p>
-      <ul class="recovery-codes" dir="ltr">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { exact } from "../../shared/time";
 import { browserName } from "../browser-name";
 import { useWords } from "../context";
 import type { SignedInPlace } from "./api";
@@ -8,41 +9,50 @@ interface SessionListProps {
   onEnd?: (id: string) => void;
 }
 
-/** Where somebody is signed in: device, network address, when it was last used. */
+/** Where somebody is signed in: device, network address, since when, when it was last used. */
 export function SessionList({ sessions, onEnd }: SessionListProps) {
-  const words = useWords();
-  const time = new Intl.DateTimeFormat(words.locale, { dateStyle: "medium", timeStyle: "short" });
   return (
     <ul class="people-list">
       {sessions.map((each) => (
-        <li key={each.id} class="person">
-          <span class="person-text">
-            <strong id={`session-${each.id}`}>
-              <bdi>{browserName(each.device) || words.text("desk_account_device_unknown")}</bdi>
-            </strong>
-            <span>
-              {words.text("desk_account_seen", { time: time.format(each.seen_at * 1000) })}
-              {each.address && (
-                <>
-                  {" · "}
-                  <bdi>{each.address}</bdi>
-                </>
-              )}
-            </span>
-          </span>
-          {each.current && <span class="chip">{words.text("desk_account_here")}</span>}
-          {onEnd && !each.current && (
-            <button
-              type="button"
-              class="button"
-              aria-describedby={`session-${each.id}`}
-              onClick={() => onEnd(each.id)}
-            >
-              {words.text("desk_account_end")}
-            </button>
-          )}
-        </li>
+        <SessionLine key={each.id} session={each} onEnd={onEnd} />
       ))}
     </ul>
+  );
+}
+
+interface SessionLineProps {
+  session: SignedInPlace;
+  onEnd: ((id: string) => void) | undefined;
+}
+
+function SessionLine({ session, onEnd }: SessionLineProps) {
+  const words = useWords();
+  const { id, device, address, created_at, seen_at, current } = session;
+  return (
+    <li class="person">
+      <span class="person-text">
+        <strong id={`session-${id}`}>
+          <bdi>{browserName(device) || words.text("desk_account_device_unknown")}</bdi>
+        </strong>
+        <span>
+          {words.text("desk_account_seen", { time: exact(seen_at, words.locale) })}
+          {" · "}
+          {words.text("desk_account_since", { time: exact(created_at, words.locale) })}
+          {address && " · "}
+          <bdi>{address}</bdi>
+        </span>
+      </span>
+      {current && <span class="chip is-open">{words.text("desk_account_here")}</span>}
+      {onEnd && !current && (
+        <button
+          type="button"
+          class="button"
+          aria-describedby={`session-${id}`}
+          onClick={() => onEnd(id)}
+        >
+          {words.text("desk_account_end")}
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { DeskApi } from "../api";
 import { useDesk } from "../context";
+import { endOfDay, startOfDay } from "./day";
 
 /** One thing that was done; `at` is in UNIX seconds. */
 export interface Entry {
@@ -21,10 +22,18 @@ export interface Entries {
   next: number | null;
 }
 
+/** What is looked for; what is empty is not asked about. */
 export interface AuditFilter {
   q: string;
   action: string;
+  /** Who did it, such as "person:3" or "program:2". */
+  who: string;
+  /** The first and the last day, such as "2026-05-31", by the reader's clock. */
+  from: string;
+  to: string;
 }
+
+export const EVERYTHING: AuditFilter = { q: "", action: "", who: "", from: "", to: "" };
 
 /** What was done, by whom. */
 export class AuditApi {
@@ -57,9 +66,14 @@ export function useAuditApi(): AuditApi {
   return useMemo(() => new AuditApi(api), [api]);
 }
 
-function queryOf({ q, action }: AuditFilter): URLSearchParams {
-  const query = new URLSearchParams();
-  if (q.trim()) query.set("q", q.trim());
-  if (action) query.set("action", action);
-  return query;
+function queryOf({ q, action, who, from, to }: AuditFilter): URLSearchParams {
+  const [kind = "", id = ""] = who.split(":");
+  const values = {
+    q: q.trim(),
+    action,
+    [kind]: id,
+    since: String(startOfDay(from) ?? ""),
+    until: String(endOfDay(to) ?? ""),
+  };
+  return new URLSearchParams(Object.entries(values).filter(([, value]) => value));
 }

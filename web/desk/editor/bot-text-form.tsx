@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { RequestFailed } from "../../shared/http";
 import { useWords } from "../context";
 import { humanise } from "../naming";
+import { problemText } from "../problem-text";
 import { useEditorApi } from "./api";
 import { directionOf } from "./text-fields";
 import type { BotText } from "./types";
@@ -32,7 +33,7 @@ export function BotTextForm({ text, locale, onSaved }: BotTextFormProps) {
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       const now = savedByOthers(error);
-      const reason = error.status ? error.message : words.text("desk_unreachable");
+      const reason = problemText(error, words);
       setSays({ text: reason.replace(/^text: /, ""), wrong: true });
       if (!now) return;
       setTheirs(now.text);

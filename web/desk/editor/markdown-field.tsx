@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { RequestFailed } from "../../shared/http";
 import { useWords } from "../context";
+import { problemText } from "../problem-text";
 import { useEditorApi } from "./api";
 import { MarkdownTools, type Tool, TOOL_KEYS } from "./markdown-tools";
 import {
@@ -141,7 +142,7 @@ function usePictures(editing: Editing, onMarkdown: (markdown: string) => void) {
       for (const file of files) onMarkdown((await api.attach(owner, file)).markdown);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
-      setProblem(error.status ? error.message : words.text("desk_unreachable"));
+      setProblem(problemText(error, words));
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,7 @@ import type { RequestFailed } from "../../shared/http";
 import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { useWords } from "../context";
+import { wordFor } from "../naming";
 import { Confirm } from "../parts/confirm";
 import { Problem } from "../parts/problem";
 import { type Program, type Programs, useProgramsApi } from "../programs/api";
@@ -20,7 +21,7 @@ export function ProgramsPage() {
   useEffect(() => void load(), []);
   const revoke = async ({ id }: Program) => {
     await api.revoke(id);
-    await load();
+    void load();
   };
   return (
     <main class="people" aria-busy={!found}>
@@ -66,6 +67,7 @@ export function ProgramsPage() {
 function ProgramRow({ program, onRevoke }: { program: Program; onRevoke: () => void }) {
   const words = useWords();
   const day = new Intl.DateTimeFormat(words.locale, { dateStyle: "medium" });
+  const list = new Intl.ListFormat(words.locale, { type: "conjunction" });
   const { id, name, scopes, created_by, last_used_at, expires_at } = program;
   const used = last_used_at
     ? words.text("desk_program_used", { time: day.format(last_used_at * 1000) })
@@ -76,9 +78,9 @@ function ProgramRow({ program, onRevoke }: { program: Program; onRevoke: () => v
         <strong id={`program-${id}`}>
           <bdi>{name}</bdi>
         </strong>
-        <span dir="ltr">{scopes.join(", ")}</span>
+        <span>{list.format(scopes.map((scope) => wordFor(words, "desk_scope", scope)))}</span>
         <span>
-          {words.text("desk_program_by", { name: created_by })} · {used}
+          {words.text("desk_program_by", { name: created_by })}{" · "}{used}
           {expires_at &&
             ` · ${words.text("desk_program_until", { time: day.format(expires_at * 1000) })}`}
         </span>

@@ -3,7 +3,7 @@ import * as icons from "../../shared/icons";
 import { initials } from "../../shared/initials";
 import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
-import { hasInbox } from "../roles";
+import { worksInbox } from "../roles";
 import { navigate } from "../route";
 import { PRESENCES } from "../types";
 import { Menu, type MenuItem } from "./menu";
@@ -17,7 +17,7 @@ export function Account() {
   const presence = useStore(attendance.store);
   const [preferring, setPreferring] = useState(false);
   const signOut = () => void api.signOut().then(api.onSignedOut, api.onSignedOut);
-  const attends = hasInbox(me.role);
+  const attends = worksInbox(me);
   const presences: MenuItem[] = PRESENCES.map((each) => ({
     key: each,
     label: words.text(`desk_presence_${each}_long`),

@@ -3,6 +3,7 @@ import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { RequestFailed } from "../../shared/http";
 import { useDesk, useWords } from "../context";
+import { problemText } from "../problem-text";
 
 interface MarkWrongProps {
   conversation: string;
@@ -15,22 +16,24 @@ interface MarkWrongProps {
 export function MarkWrong({ conversation, seq, isMarked }: MarkWrongProps) {
   const { api } = useDesk();
   const words = useWords();
-  const [says, setSays] = useState(isMarked ? words.text("desk_marked_wrong") : "");
+  const [done, setDone] = useState(false);
+  const [problem, setProblem] = useState("");
+  const marked = isMarked || done;
   const mark = async () => {
     try {
       await api.markWrong(conversation, seq);
-      setSays(words.text("desk_marked_wrong"));
+      setDone(true);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
-      setSays(error.status ? error.message : words.text("desk_unreachable"));
+      setProblem(problemText(error, words));
     }
   };
   return (
     <>
       <p class="mark-wrong" role="status">
-        {says}
+        {marked ? words.text("desk_marked_wrong") : problem}
       </p>
-      {!says && (
+      {!marked && (
         <button
           type="button"
           class="message-act"

@@ -3,7 +3,7 @@ import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import { useDesk, useWords } from "../context";
 import { type Place, placePath } from "../place";
-import { ADMINISTRATORS, ANSWERERS, hasInbox, LEADERS, WRITERS } from "../roles";
+import { ADMINISTRATORS, ANSWERERS, LEADERS, worksInbox, WRITERS } from "../roles";
 import type { Route } from "../route";
 import { type Counts, type Named, type Role, ROLES, type View, VIEWS } from "../types";
 import { Account } from "./account";
@@ -71,6 +71,7 @@ export function Nav({ brand, route, counts, teams, onHelp }: NavProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const leave = (event: KeyboardEvent) => event.key === "Escape" && close();
+  const isOpen = (page: Page) => page.roles.includes(me.role) && !me.second_factor_missing;
   return (
     <nav
       class={`nav ${open ? "is-open" : ""}`}
@@ -92,9 +93,9 @@ export function Nav({ brand, route, counts, teams, onHelp }: NavProps) {
         <span class="brand-name">{brand}</span>
       </p>
       <div class="nav-body" id="nav-body">
-        {hasInbox(me.role) && <Views {...{ route, counts, teams }} onChoose={close} />}
+        {worksInbox(me) && <Views {...{ route, counts, teams }} onChoose={close} />}
         <ul class="nav-list">
-          {PAGES.filter((page) => page.roles.includes(me.role)).map((page) => (
+          {PAGES.filter(isOpen).map((page) => (
             <li key={page.name} class={page.first ? "nav-people" : ""}>
               <PageLink page={page} current={page.shows.includes(route.page)} onChoose={close} />
             </li>

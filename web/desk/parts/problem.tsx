@@ -2,9 +2,16 @@ import { Icon } from "../../shared/icon";
 import * as icons from "../../shared/icons";
 import type { RequestFailed } from "../../shared/http";
 import { useWords } from "../context";
+import { problemText } from "../problem-text";
 
-/** Says what did not work, in the server's words. */
-export function Problem({ problem }: { problem: RequestFailed | null }) {
+interface ProblemProps {
+  problem: RequestFailed | null;
+  /** Words for what is known here better than by its code. */
+  explain?: (problem: RequestFailed) => string | null;
+}
+
+/** Says what did not work. */
+export function Problem({ problem, explain }: ProblemProps) {
   const words = useWords();
   return (
     <div role="alert">
@@ -12,7 +19,7 @@ export function Problem({ problem }: { problem: RequestFailed | null }) {
         <p class="problem-bar">
           <Icon path={icons.alert} />
           {words.text("desk_action_failed", {
-            reason: problem.status === 0 ? words.text("desk_unreachable") : problem.message,
+            reason: explain?.(problem) ?? problemText(problem, words),
           })}
         </p>
       )}

@@ -19,7 +19,7 @@ import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
 import { FIRST_PLACE } from "../place";
 import { preferences } from "../preferences";
-import { hasInbox } from "../roles";
+import { worksInbox } from "../roles";
 import type { Route } from "../route";
 import { useHelpKey } from "../shortcuts";
 import type { Me } from "../types";
@@ -41,12 +41,12 @@ export function Shell({ brand, route: named }: ShellProps) {
   const route = shownTo(me, named);
   const place = route.page === "inbox" ? route.place : FIRST_PLACE;
   const { rows, counts } = useStore(list.store);
-  const teams = useTeams(hasInbox(me.role));
+  const teams = useTeams(worksInbox(me));
   const [up, setUp] = useState(true);
   const [help, setHelp] = useState(false);
   useHelpKey(useStore(preferences).help, () => setHelp(true));
   useEffect(() => {
-    if (hasInbox(me.role)) list.show(place);
+    if (worksInbox(me)) list.show(place);
   }, [list, place.view, place.team, place.q]);
   useEffect(() => live.listen("link", setUp), [live]);
   const waiting = counts?.unassigned ?? 0;
@@ -80,7 +80,7 @@ export function Shell({ brand, route: named }: ShellProps) {
 /** Who has no inbox begins with the articles; who must set up a second factor, with that. */
 function shownTo(me: Me, route: Shown): Shown {
   if (me.second_factor_missing) return { page: "account" };
-  if (route.page !== "inbox" || hasInbox(me.role)) return route;
+  if (route.page !== "inbox" || worksInbox(me)) return route;
   return { page: "articles", search: "" };
 }
 

@@ -2,12 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { RequestFailed } from "../../shared/http";
 import { useWords } from "../context";
+import { problemText } from "../problem-text";
 
 interface SubmitFormProps {
   label: string;
   onSubmit: (values: Record<string, string>) => Promise<void>;
-  /** Words for what went wrong; otherwise the server's own are shown. */
-  explain?: (error: RequestFailed) => string;
+  /** Words for what is known here better than by its code. */
+  explain?: (error: RequestFailed) => string | null;
   children: ComponentChildren;
 }
 
@@ -16,8 +17,7 @@ export function SubmitForm({ label, onSubmit, explain, children }: SubmitFormPro
   const words = useWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
-  const describe = (error: RequestFailed) =>
-    error.status === 0 ? words.text("desk_unreachable") : (explain?.(error) ?? error.message);
+  const describe = (error: RequestFailed) => explain?.(error) ?? problemText(error, words);
   const submit = async (event: Event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;

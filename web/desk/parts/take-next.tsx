@@ -4,6 +4,7 @@ import * as icons from "../../shared/icons";
 import { RequestFailed } from "../../shared/http";
 import { useDesk, useWords } from "../context";
 import { placePath } from "../place";
+import { problemText } from "../problem-text";
 import { navigate } from "../route";
 import { useShortcuts } from "../shortcuts";
 
@@ -19,7 +20,7 @@ export function TakeNext() {
       if (id) navigate(placePath({ view: "mine", team: null, q: "" }, id));
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
-      setSays(error.status ? error.message : words.text("desk_unreachable"));
+      setSays(problemText(error, words));
     }
   };
   useShortcuts({ queue: () => void take() });

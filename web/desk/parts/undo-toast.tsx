@@ -3,6 +3,7 @@ import * as icons from "../../shared/icons";
 import { useStore } from "../../shared/store";
 import { useDesk, useWords } from "../context";
 import { placePath } from "../place";
+import { problemText } from "../problem-text";
 import { navigate } from "../route";
 import { useShortcuts } from "../shortcuts";
 
@@ -33,9 +34,7 @@ export function UndoToast() {
         <div class="toast is-failed">
           <Icon path={icons.alert} />
           <span>
-            {words.text("desk_action_failed", {
-              reason: failed.problem.status ? failed.problem.message : words.text("desk_unreachable"),
-            })}
+            {words.text("desk_action_failed", { reason: problemText(failed.problem, words) })}
           </span>
           <button
             type="button"

@@ -181,6 +181,20 @@ desk_retry = إعادة المحاولة
 desk_discard = حذف
 desk_action_failed = لم تنجح العملية: { $reason }
 desk_unreachable = تعذر الاتصال بالخادم. يُرجى المحاولة مرة أخرى.
+# Why something did not work
+desk_error_conflict = سبقك شخص آخر أو تغيّر الوضع في هذه الأثناء. ألقِ نظرة من جديد ثم قرّر.
+desk_error_not_found = لم يعد موجودًا.
+desk_error_not_allowed = ليس لديك إذن بذلك. اسأل أحد المسؤولين.
+desk_error_too_many_requests = محاولات كثيرة. انتظر قليلًا ثم حاول مرة أخرى.
+desk_error_too_large = الحجم أكبر من المسموح.
+desk_error_message_empty = لم تكتب شيئًا بعد.
+desk_error_message_too_long = النص طويل جدًا. أرسله على عدة أجزاء.
+desk_error_sign_in_required = انتهت جلستك. سجّل الدخول من جديد.
+desk_error_second_factor_missing = أعدّ أولًا عامل تحقق ثانيًا في حسابك.
+desk_error_link_invalid = استُخدم هذا الرابط أو انتهت صلاحيته.
+desk_error_assistant_unavailable = المساعد غير متاح الآن، وسيتابع فور عودته.
+desk_error_internal = حدث خطأ لدينا. حاول مرة أخرى، وإذا استمر ذلك فأخبر أحد المسؤولين.
+desk_error_unknown = السبب غير معروف. حاول مرة أخرى.
 
 ## What happened
 
@@ -395,6 +409,7 @@ desk_role_administrator = مسؤول
 desk_role_administrator_text = له كل الصلاحيات ويدعو الأشخاص
 desk_invite = دعوة شخص
 desk_invite_submit = إنشاء الدعوة
+desk_invite_taken = يوجد شخص بهذا البريد بالفعل.
 desk_invited = بانتظار القبول
 desk_invite_ready = دعوة { $name } جاهزة
 desk_invite_text = أرسل هذا الرابط بنفسك إلى { $name }. يعمل مرة واحدة ولا يظهر إلا هنا.
@@ -863,8 +878,10 @@ desk_remove = إزالة
 ## الحساب الشخصي
 
 desk_account_open = كلمة المرور وتسجيل الدخول
+desk_account_rename = تغيير اسمي
 desk_continue = متابعة
 desk_account_password_now = كلمة المرور الحالية
+desk_account_password_wrong = هذه ليست كلمة مرورك الحالية.
 desk_account_password_new = كلمة المرور الجديدة
 desk_account_password_change = تغيير كلمة المرور
 desk_account_password_changed = تم تغيير كلمة المرور، وسُجّل الخروج من جميع الأجهزة الأخرى.
@@ -872,9 +889,12 @@ desk_account_sessions = الأجهزة المسجَّل الدخول منها
 desk_account_here = هذا الجهاز
 # $time: when the device was last used
 desk_account_seen = آخر استخدام: { $time }
+# $time: when somebody signed in there
+desk_account_since = تسجيل الدخول: { $time }
 desk_account_device_unknown = جهاز غير معروف
 desk_account_end = تسجيل الخروج هناك
 desk_account_end_others = تسجيل الخروج من كل مكان آخر
+desk_account_ended = تم تسجيل الخروج.
 desk_factor = عامل التحقق الثاني
 desk_factor_on = مفعّل
 desk_factor_off = غير مفعّل
@@ -891,12 +911,17 @@ desk_factor_left = { $count ->
 }
 desk_factor_set_up = إعداد عامل تحقق ثانٍ
 desk_factor_turn_off = إيقاف
+desk_factor_turn_off_title = إيقاف عامل التحقق الثاني
 desk_factor_new_codes = رموز استرداد جديدة
 desk_factor_scan = امسح هذه الصورة بتطبيق مصادقة، ثم اكتب الرمز الذي يظهر فيه.
+desk_factor_picture = رمز QR لتطبيق المصادقة
 desk_factor_secret = أو اكتب هذا في التطبيق:
 desk_factor_code = الرمز
+desk_factor_code_wrong = الرمز غير صحيح أو انتهت صلاحيته. هل ساعة هاتفك مضبوطة؟
 desk_factor_confirm = تفعيل
 desk_factor_codes_text = احتفظ بهذه الرموز في مكان آمن. كل رمز يتيح لك الدخول مرة واحدة إذا فقدت هاتفك. لن تظهر إلا الآن.
+desk_factor_codes_download = حفظ في ملف
+desk_factor_codes_kept = لقد حفظتها
 desk_sign_in_code_intro = حسابك يطلب رمزًا أيضًا.
 desk_sign_in_code_hint = من تطبيق المصادقة، أو أحد رموز الاسترداد.
 desk_sign_in_code_failed = الرمز غير صحيح أو انتهت صلاحيته أو استُخدم من قبل.
@@ -921,17 +946,29 @@ desk_manage = إدارة
 desk_manage_of = إدارة { $name }
 desk_manage_disabled = موقوف
 desk_manage_locked = كلمات مرور خاطئة كثيرة
+# $time: when somebody was last here
+desk_manage_seen = آخر ظهور: { $time }
+desk_manage_never_seen = لم يدخل بعد
+desk_manage_role_change = تغيير الدور
 desk_manage_role_hint = تغيير الدور يسجّل خروج هذا الشخص، ويسري فور دخوله من جديد.
 desk_manage_role_done = تم تغيير الدور.
-desk_manage_done = تم.
+# $name: the last administrator
+desk_manage_last = { $name } هو المسؤول الوحيد. عيّن مسؤولًا آخر أولًا.
+desk_manage_way_in = استعادة الدخول
 desk_manage_unlock = السماح بالمحاولة من جديد
+desk_manage_unlocked = يمكنه المحاولة من جديد.
 desk_manage_reset_link = رابط لكلمة مرور جديدة
 desk_manage_link_done = الرابط جاهز.
-desk_manage_link = رابط لكلمة مرور جديدة؛ يعمل مرة واحدة خلال ساعة
+desk_manage_link_hint = يعمل مرة واحدة خلال ساعة. أعطه فقط للشخص المقصود.
 desk_manage_reset_factor = إزالة عامل التحقق الثاني
+desk_manage_factor_gone = أُزيل عامل التحقق الثاني وسُجّل خروجه.
 desk_manage_sign_out = تسجيل الخروج من كل مكان
+desk_manage_signed_out = سُجّل خروجه من كل مكان.
+desk_manage_nowhere = غير مسجَّل الدخول في أي مكان.
 desk_manage_disable = إيقاف الحساب
+desk_manage_shut_out = أُوقف الحساب.
 desk_manage_enable = السماح بالدخول من جديد
+desk_manage_let_in = يمكنه الدخول من جديد.
 desk_manage_disable_hint = لا يستطيع صاحب الحساب الموقوف الدخول، ويبقى ما كتبه باسمه.
 
 ## مفاتيح البرامج
@@ -942,6 +979,7 @@ desk_programs_none = لا يوجد برنامج له مفتاح بعد.
 desk_program_new = مفتاح جديد
 desk_program_name = الغرض منه
 desk_program_scopes = ما يُسمح له به
+desk_program_no_scope = اختر شيئًا واحدًا على الأقل.
 desk_program_days = عدد الأيام حتى ينتهي
 desk_program_days_hint = اتركه فارغًا ليبقى حتى يلغيه أحد.
 desk_program_make = إنشاء المفتاح
@@ -956,6 +994,18 @@ desk_program_until = ينتهي: { $time }
 desk_program_revoke = إلغاء
 desk_program_revoke_of = هل تريد إلغاء مفتاح { $name }؟
 desk_program_revoke_text = لن يستطيع البرنامج فعل أي شيء بعد ذلك.
+# What a program may do
+desk_scope_read_conversations = قراءة المحادثات
+desk_scope_answer_customers = الرد على العملاء
+desk_scope_close_for_others = إغلاق ما لدى الآخرين
+desk_scope_edit_canned = تغيير الردود الجاهزة
+desk_scope_see_numbers = رؤية الأرقام المباشرة
+desk_scope_manage_teams = تغيير الفرق وأوقات العمل
+desk_scope_list_people = رؤية من يعمل هنا
+desk_scope_read_audit = قراءة السجل
+desk_scope_read_articles = قراءة المقالات والمسودات
+desk_scope_write_articles = كتابة المقالات
+desk_scope_publish_articles = نشر المقالات
 
 ## ما جرى فعله
 
@@ -963,6 +1013,9 @@ desk_audit = السجل
 desk_audit_intro = ما فعله كل شخص وكل برنامج. لا يمكن تغيير شيء هنا.
 desk_audit_search = البحث في الأشخاص والأشياء والتفاصيل
 desk_audit_every_action = كل الإجراءات
+desk_audit_everybody = الجميع
+desk_audit_from = من يوم
+desk_audit_to = إلى يوم
 desk_audit_none = لا شيء يطابق.
 desk_audit_export_csv = تصدير بصيغة CSV
 desk_audit_export_jsonl = تصدير أسطر JSON
@@ -973,3 +1026,38 @@ desk_audit_action = الإجراء
 desk_audit_object = ماذا
 desk_audit_details = التفاصيل
 desk_audit_address = عنوان الشبكة
+# The actions
+desk_audited_signed_in = تسجيل دخول
+desk_audited_signed_out = تسجيل خروج
+desk_audited_sign_in_failed = فشل تسجيل الدخول
+desk_audited_joined = انضمام
+desk_audited_invited = دعوة
+desk_audited_renamed = تغيير اسم
+desk_audited_role_changed = تغيير دور
+desk_audited_disabled = إيقاف حساب
+desk_audited_enabled = إعادة تفعيل حساب
+desk_audited_unlocked = السماح بالمحاولة من جديد
+desk_audited_second_factor_reset = إزالة عامل تحقق ثانٍ
+desk_audited_signed_out_by_force = تسجيل خروج شخص
+desk_audited_session_ended = إنهاء جلسة
+desk_audited_sessions_ended = إنهاء كل الجلسات الأخرى
+desk_audited_second_factor_on = تفعيل عامل التحقق الثاني
+desk_audited_second_factor_off = إيقاف عامل التحقق الثاني
+desk_audited_recovery_codes_renewed = إنشاء رموز استرداد جديدة
+desk_audited_password_reset_asked = طلب رابط لكلمة مرور جديدة
+desk_audited_password_changed = تغيير كلمة مرور
+desk_audited_program_made = إنشاء مفتاح
+desk_audited_program_revoked = إلغاء مفتاح
+desk_audited_team_made = إنشاء فريق
+desk_audited_team_changed = تغيير فريق
+desk_audited_team_removed = حذف فريق
+desk_audited_conversation_taken_over = استلام محادثة من شخص آخر
+desk_audited_contact_blocked = حظر عميل
+desk_audited_contact_unblocked = إلغاء حظر عميل
+desk_audited_article_published = نشر مقال
+desk_audited_article_planned = جدولة مقال
+desk_audited_article_archived = أرشفة مقال
+desk_audited_text_changed = تغيير نص للبوت
+desk_audited_text_reset = استعادة نص للبوت
+desk_audited_values_changed = تغيير القيم في النصوص
+desk_audited_audit_exported = تصدير السجل

@@ -172,6 +172,20 @@ desk_retry = Erneut versuchen
 desk_discard = Löschen
 desk_action_failed = Das hat nicht geklappt: { $reason }
 desk_unreachable = Der Server ist nicht erreichbar. Bitte versuchen Sie es noch einmal.
+# Why something did not work
+desk_error_conflict = Jemand war schneller, oder es ist nicht mehr, wie es war. Sehen Sie noch einmal nach.
+desk_error_not_found = Das gibt es nicht mehr.
+desk_error_not_allowed = Das dürfen Sie nicht. Fragen Sie die Verwaltung.
+desk_error_too_many_requests = Das war zu oft. Warten Sie eine Weile und versuchen Sie es dann noch einmal.
+desk_error_too_large = Das ist zu groß.
+desk_error_message_empty = Da steht noch nichts.
+desk_error_message_too_long = Das ist zu lang. Schicken Sie es in mehreren Teilen.
+desk_error_sign_in_required = Ihre Sitzung ist beendet. Melden Sie sich wieder an.
+desk_error_second_factor_missing = Richten Sie zuerst in Ihrem Konto einen zweiten Faktor ein.
+desk_error_link_invalid = Dieser Link wurde schon benutzt oder ist abgelaufen.
+desk_error_assistant_unavailable = Der Assistent ist gerade nicht da. Es geht weiter, sobald er zurück ist.
+desk_error_internal = Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal; wenn es so bleibt, sagen Sie es der Verwaltung.
+desk_error_unknown = Der Grund ist nicht bekannt. Bitte versuchen Sie es noch einmal.
 
 ## What happened
 
@@ -382,6 +396,7 @@ desk_role_administrator = Verwaltung
 desk_role_administrator_text = Darf alles, lädt Personen ein
 desk_invite = Jemanden einladen
 desk_invite_submit = Einladung erstellen
+desk_invite_taken = Mit dieser Adresse gibt es schon jemanden.
 desk_invited = Eingeladen
 desk_invite_ready = Die Einladung für { $name } ist fertig
 desk_invite_text = Schicken Sie diesen Link selbst an { $name }. Er gilt einmal und wird nur hier gezeigt.
@@ -821,8 +836,10 @@ desk_remove = Entfernen
 ## Das eigene Konto
 
 desk_account_open = Passwort und Anmeldung
+desk_account_rename = Namen ändern
 desk_continue = Weiter
 desk_account_password_now = Ihr jetziges Passwort
+desk_account_password_wrong = Das ist nicht Ihr jetziges Passwort.
 desk_account_password_new = Neues Passwort
 desk_account_password_change = Passwort ändern
 desk_account_password_changed = Ihr Passwort wurde geändert. Alle anderen Geräte wurden abgemeldet.
@@ -830,9 +847,12 @@ desk_account_sessions = Angemeldet auf
 desk_account_here = Dieses Gerät
 # $time: when the device was last used
 desk_account_seen = Zuletzt benutzt: { $time }
+# $time: when somebody signed in there
+desk_account_since = angemeldet: { $time }
 desk_account_device_unknown = Unbekanntes Gerät
 desk_account_end = Dort abmelden
 desk_account_end_others = Überall sonst abmelden
+desk_account_ended = Dort abgemeldet.
 desk_factor = Zweiter Faktor
 desk_factor_on = An
 desk_factor_off = Aus
@@ -845,12 +865,17 @@ desk_factor_left = { $count ->
 }
 desk_factor_set_up = Zweiten Faktor einrichten
 desk_factor_turn_off = Ausschalten
+desk_factor_turn_off_title = Zweiten Faktor ausschalten
 desk_factor_new_codes = Neue Wiederherstellungscodes
 desk_factor_scan = Scannen Sie dieses Bild mit einer Authenticator-App und geben Sie den Code ein, den sie zeigt.
+desk_factor_picture = QR-Code für eine Authenticator-App
 desk_factor_secret = Oder geben Sie dies in die App ein:
 desk_factor_code = Code
+desk_factor_code_wrong = Der Code ist falsch oder abgelaufen. Geht die Uhr Ihres Telefons richtig?
 desk_factor_confirm = Einschalten
 desk_factor_codes_text = Bewahren Sie diese Codes sicher auf. Jeder lässt Sie einmal hinein, wenn Sie Ihr Telefon verlieren. Sie werden nur jetzt gezeigt.
+desk_factor_codes_download = Als Datei speichern
+desk_factor_codes_kept = Ich habe sie aufbewahrt
 desk_sign_in_code_intro = Ihr Konto verlangt auch einen Code.
 desk_sign_in_code_hint = Aus Ihrer Authenticator-App, oder einer Ihrer Wiederherstellungscodes.
 desk_sign_in_code_failed = Der Code ist falsch, abgelaufen oder wurde schon benutzt.
@@ -875,17 +900,29 @@ desk_manage = Verwalten
 desk_manage_of = { $name } verwalten
 desk_manage_disabled = Gesperrt
 desk_manage_locked = Zu viele falsche Passwörter
+# $time: when somebody was last here
+desk_manage_seen = Zuletzt hier: { $time }
+desk_manage_never_seen = War noch nie hier
+desk_manage_role_change = Rolle ändern
 desk_manage_role_hint = Eine andere Rolle meldet diese Person ab; sie gilt, sobald sie sich wieder anmeldet.
 desk_manage_role_done = Die Rolle wurde geändert.
-desk_manage_done = Erledigt.
+# $name: the last administrator
+desk_manage_last = Nur { $name } gehört zur Verwaltung. Geben Sie diese Rolle zuerst noch jemandem.
+desk_manage_way_in = Wieder hineinkommen
 desk_manage_unlock = Wieder versuchen lassen
+desk_manage_unlocked = Die Person kann es wieder versuchen.
 desk_manage_reset_link = Link zu einem neuen Passwort
 desk_manage_link_done = Der Link ist bereit.
-desk_manage_link = Link zu einem neuen Passwort; er gilt einmal, eine Stunde lang
+desk_manage_link_hint = Er gilt einmal, eine Stunde lang. Geben Sie ihn nur der Person, für die er ist.
 desk_manage_reset_factor = Zweiten Faktor entfernen
+desk_manage_factor_gone = Der zweite Faktor ist weg. Die Person wurde abgemeldet.
 desk_manage_sign_out = Überall abmelden
+desk_manage_signed_out = Überall abgemeldet.
+desk_manage_nowhere = Nirgends angemeldet.
 desk_manage_disable = Sperren
+desk_manage_shut_out = Das Konto ist gesperrt.
 desk_manage_enable = Wieder einlassen
+desk_manage_let_in = Die Person kann sich wieder anmelden.
 desk_manage_disable_hint = Wer gesperrt ist, kann sich nicht anmelden. Was die Person geschrieben hat, bleibt unter ihrem Namen.
 
 ## Schlüssel für Programme
@@ -896,6 +933,7 @@ desk_programs_none = Noch hat kein Programm einen Schlüssel.
 desk_program_new = Neuer Schlüssel
 desk_program_name = Wofür er ist
 desk_program_scopes = Was es darf
+desk_program_no_scope = Wählen Sie mindestens eines.
 desk_program_days = Tage, bis er endet
 desk_program_days_hint = Leer: bis ihn jemand widerruft.
 desk_program_make = Schlüssel erstellen
@@ -910,6 +948,18 @@ desk_program_until = endet: { $time }
 desk_program_revoke = Widerrufen
 desk_program_revoke_of = Den Schlüssel von { $name } widerrufen?
 desk_program_revoke_text = Das Programm kann von da an nichts mehr tun.
+# What a program may do
+desk_scope_read_conversations = Gespräche lesen
+desk_scope_answer_customers = Kunden antworten
+desk_scope_close_for_others = Abschließen, was andere haben
+desk_scope_edit_canned = Textbausteine ändern
+desk_scope_see_numbers = Aktuelle Zahlen sehen
+desk_scope_manage_teams = Teams und Zeiten ändern
+desk_scope_list_people = Sehen, wer hier arbeitet
+desk_scope_read_audit = Das Protokoll lesen
+desk_scope_read_articles = Artikel lesen, auch Entwürfe
+desk_scope_write_articles = Artikel schreiben
+desk_scope_publish_articles = Artikel veröffentlichen
 
 ## Was getan wurde
 
@@ -917,6 +967,9 @@ desk_audit = Protokoll
 desk_audit_intro = Was jede Person und jedes Programm getan hat. Hier lässt sich nichts ändern.
 desk_audit_search = Personen, Dinge, Einzelheiten suchen
 desk_audit_every_action = Alle Vorgänge
+desk_audit_everybody = Alle
+desk_audit_from = Von
+desk_audit_to = bis
 desk_audit_none = Nichts passt dazu.
 desk_audit_export_csv = Als CSV exportieren
 desk_audit_export_jsonl = Als JSON-Zeilen exportieren
@@ -927,3 +980,38 @@ desk_audit_action = Vorgang
 desk_audit_object = Was
 desk_audit_details = Einzelheiten
 desk_audit_address = Netzadresse
+# The actions
+desk_audited_signed_in = Angemeldet
+desk_audited_signed_out = Abgemeldet
+desk_audited_sign_in_failed = Anmeldung gescheitert
+desk_audited_joined = Dazugekommen
+desk_audited_invited = Eingeladen
+desk_audited_renamed = Name geändert
+desk_audited_role_changed = Rolle geändert
+desk_audited_disabled = Konto gesperrt
+desk_audited_enabled = Konto wieder freigegeben
+desk_audited_unlocked = Wieder versuchen lassen
+desk_audited_second_factor_reset = Zweiten Faktor entfernt
+desk_audited_signed_out_by_force = Jemanden abgemeldet
+desk_audited_session_ended = Sitzung beendet
+desk_audited_sessions_ended = Alle anderen Sitzungen beendet
+desk_audited_second_factor_on = Zweiten Faktor eingeschaltet
+desk_audited_second_factor_off = Zweiten Faktor ausgeschaltet
+desk_audited_recovery_codes_renewed = Neue Wiederherstellungscodes erstellt
+desk_audited_password_reset_asked = Link zu neuem Passwort angefordert
+desk_audited_password_changed = Passwort geändert
+desk_audited_program_made = Schlüssel erstellt
+desk_audited_program_revoked = Schlüssel widerrufen
+desk_audited_team_made = Team angelegt
+desk_audited_team_changed = Team geändert
+desk_audited_team_removed = Team entfernt
+desk_audited_conversation_taken_over = Gespräch von jemandem übernommen
+desk_audited_contact_blocked = Kunden gesperrt
+desk_audited_contact_unblocked = Kunden nicht mehr gesperrt
+desk_audited_article_published = Artikel veröffentlicht
+desk_audited_article_planned = Artikel geplant
+desk_audited_article_archived = Artikel archiviert
+desk_audited_text_changed = Text des Bots geändert
+desk_audited_text_reset = Text des Bots zurückgesetzt
+desk_audited_values_changed = Werte in Texten geändert
+desk_audited_audit_exported = Protokoll exportiert

@@ -184,6 +184,20 @@ desk_retry = Try again
 desk_discard = Delete
 desk_action_failed = That didn’t work: { $reason }
 desk_unreachable = the server can’t be reached. Please try again.
+# Why something did not work
+desk_error_conflict = Somebody else was faster, or it is no longer as it was. Look again, then decide.
+desk_error_not_found = It does not exist any more.
+desk_error_not_allowed = You may not do this. Ask an administrator.
+desk_error_too_many_requests = That was too often. Wait a while, then try again.
+desk_error_too_large = That is too large.
+desk_error_message_empty = Nothing is written there yet.
+desk_error_message_too_long = That is too long. Send it in several parts.
+desk_error_sign_in_required = Your session has ended. Sign in again.
+desk_error_second_factor_missing = Set up a second factor first, under your account.
+desk_error_link_invalid = This link has been used or has expired.
+desk_error_assistant_unavailable = The assistant is not there at the moment. It goes on as soon as it is back.
+desk_error_internal = Something went wrong on our side. Try again; if it stays so, tell an administrator.
+desk_error_unknown = Nobody knows why. Please try again.
 
 ## What happened. With _by it names who did it; with _to also who has it then, with _team the team.
 ## $by, $agent: people; $to: a person or a team; $reason: one of the reasons below; $time: date and time
@@ -405,6 +419,7 @@ desk_role_administrator = Administrator
 desk_role_administrator_text = May do everything, invites people
 desk_invite = Invite somebody
 desk_invite_submit = Create the invitation
+desk_invite_taken = There is somebody with this address already.
 desk_invited = Invited
 # $name: who is invited
 desk_invite_ready = The invitation for { $name } is ready
@@ -856,8 +871,10 @@ desk_remove = Remove
 ## One’s own account
 
 desk_account_open = Password and sign-in
+desk_account_rename = Change my name
 desk_continue = Continue
 desk_account_password_now = Your present password
+desk_account_password_wrong = That is not your present password.
 desk_account_password_new = New password
 desk_account_password_change = Change the password
 desk_account_password_changed = Your password has been changed. All other devices were signed out.
@@ -865,9 +882,12 @@ desk_account_sessions = Signed in on
 desk_account_here = This device
 # $time: when the device was last used
 desk_account_seen = Last used { $time }
+# $time: when somebody signed in there
+desk_account_since = signed in { $time }
 desk_account_device_unknown = Unknown device
 desk_account_end = Sign out there
 desk_account_end_others = Sign out everywhere else
+desk_account_ended = Signed out there.
 desk_factor = Second factor
 desk_factor_on = On
 desk_factor_off = Off
@@ -880,12 +900,17 @@ desk_factor_left = { $count ->
 }
 desk_factor_set_up = Set up a second factor
 desk_factor_turn_off = Turn off
+desk_factor_turn_off_title = Turn the second factor off
 desk_factor_new_codes = New recovery codes
 desk_factor_scan = Scan this picture with an authenticator app, then type the code that it shows.
+desk_factor_picture = QR code for an authenticator app
 desk_factor_secret = Or type this into the app:
 desk_factor_code = Code
+desk_factor_code_wrong = That code is wrong or has expired. Is your telephone’s clock right?
 desk_factor_confirm = Turn on
 desk_factor_codes_text = Keep these codes in a safe place. Each lets you in once if you lose your telephone. They are shown only now.
+desk_factor_codes_download = Save as a file
+desk_factor_codes_kept = I have kept them
 desk_sign_in_code_intro = Your account asks for a code, too.
 desk_sign_in_code_hint = From your authenticator app, or one of your recovery codes.
 desk_sign_in_code_failed = The code is wrong, has expired, or was used before.
@@ -910,17 +935,29 @@ desk_manage = Manage
 desk_manage_of = Manage { $name }
 desk_manage_disabled = Disabled
 desk_manage_locked = Too many wrong passwords
+# $time: when somebody was last here
+desk_manage_seen = Last here { $time }
+desk_manage_never_seen = Never here yet
+desk_manage_role_change = Change the role
 desk_manage_role_hint = Another role signs this person out; it holds as soon as they sign in again.
 desk_manage_role_done = The role has been changed.
-desk_manage_done = Done.
+# $name: the last administrator
+desk_manage_last = { $name } is the only administrator. Make somebody else one first.
+desk_manage_way_in = Getting in again
 desk_manage_unlock = Let them try again
+desk_manage_unlocked = They can try again.
 desk_manage_reset_link = Link to a new password
 desk_manage_link_done = The link is ready.
-desk_manage_link = Link to a new password; it works once, for an hour
+desk_manage_link_hint = It works once, for an hour. Pass it on only to the person whom it is for.
 desk_manage_reset_factor = Remove the second factor
+desk_manage_factor_gone = The second factor is gone. They were signed out.
 desk_manage_sign_out = Sign out everywhere
+desk_manage_signed_out = Signed out everywhere.
+desk_manage_nowhere = Not signed in anywhere.
 desk_manage_disable = Disable
+desk_manage_shut_out = The account is disabled.
 desk_manage_enable = Let in again
+desk_manage_let_in = They can sign in again.
 desk_manage_disable_hint = Whoever is disabled can’t sign in. What they wrote stays under their name.
 
 ## Tokens for programs
@@ -931,6 +968,7 @@ desk_programs_none = No program has a token yet.
 desk_program_new = New token
 desk_program_name = What it is for
 desk_program_scopes = What it may do
+desk_program_no_scope = Choose at least one.
 desk_program_days = Days until it ends
 desk_program_days_hint = Empty: until somebody revokes it.
 desk_program_make = Make the token
@@ -945,6 +983,18 @@ desk_program_until = ends { $time }
 desk_program_revoke = Revoke
 desk_program_revoke_of = Revoke the token of { $name }?
 desk_program_revoke_text = The program can do nothing from then on.
+# What a program may do
+desk_scope_read_conversations = Read conversations
+desk_scope_answer_customers = Answer customers
+desk_scope_close_for_others = Close what others have in hand
+desk_scope_edit_canned = Change canned replies
+desk_scope_see_numbers = See live numbers
+desk_scope_manage_teams = Change teams and hours
+desk_scope_list_people = See who works here
+desk_scope_read_audit = Read the audit log
+desk_scope_read_articles = Read articles, drafts too
+desk_scope_write_articles = Write articles
+desk_scope_publish_articles = Publish articles
 
 ## What was done
 
@@ -952,6 +1002,9 @@ desk_audit = Audit
 desk_audit_intro = What each person and program did. Nothing here can be changed.
 desk_audit_search = Search people, things, details
 desk_audit_every_action = All actions
+desk_audit_everybody = Everybody
+desk_audit_from = From
+desk_audit_to = to
 desk_audit_none = Nothing fits.
 desk_audit_export_csv = Export as CSV
 desk_audit_export_jsonl = Export as JSON lines
@@ -962,3 +1015,38 @@ desk_audit_action = Action
 desk_audit_object = What
 desk_audit_details = Details
 desk_audit_address = Network address
+# The actions
+desk_audited_signed_in = Signed in
+desk_audited_signed_out = Signed out
+desk_audited_sign_in_failed = Failed to sign in
+desk_audited_joined = Joined
+desk_audited_invited = Invited
+desk_audited_renamed = Changed a name
+desk_audited_role_changed = Changed a role
+desk_audited_disabled = Disabled an account
+desk_audited_enabled = Enabled an account
+desk_audited_unlocked = Let somebody try again
+desk_audited_second_factor_reset = Removed a second factor
+desk_audited_signed_out_by_force = Signed somebody out
+desk_audited_session_ended = Ended a session
+desk_audited_sessions_ended = Ended all other sessions
+desk_audited_second_factor_on = Turned the second factor on
+desk_audited_second_factor_off = Turned the second factor off
+desk_audited_recovery_codes_renewed = Made new recovery codes
+desk_audited_password_reset_asked = Asked for a link to a new password
+desk_audited_password_changed = Changed a password
+desk_audited_program_made = Made a token
+desk_audited_program_revoked = Revoked a token
+desk_audited_team_made = Made a team
+desk_audited_team_changed = Changed a team
+desk_audited_team_removed = Removed a team
+desk_audited_conversation_taken_over = Took a conversation over
+desk_audited_contact_blocked = Blocked a customer
+desk_audited_contact_unblocked = Stopped blocking a customer
+desk_audited_article_published = Published an article
+desk_audited_article_planned = Planned an article
+desk_audited_article_archived = Archived an article
+desk_audited_text_changed = Changed a text of the bot
+desk_audited_text_reset = Put a text of the bot back
+desk_audited_values_changed = Changed the values in texts
+desk_audited_audit_exported = Exported the audit log

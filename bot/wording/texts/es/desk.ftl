@@ -172,6 +172,20 @@ desk_retry = Reintentar
 desk_discard = Eliminar
 desk_action_failed = No ha funcionado: { $reason }
 desk_unreachable = no se puede conectar con el servidor. Inténtalo de nuevo.
+# Why something did not work
+desk_error_conflict = Alguien se adelantó, o algo ha cambiado entretanto. Vuelve a mirarlo antes de decidir.
+desk_error_not_found = Ya no existe.
+desk_error_not_allowed = No tienes permiso para hacerlo. Pregunta a Administración.
+desk_error_too_many_requests = Demasiados intentos. Espera un rato y vuelve a intentarlo.
+desk_error_too_large = Es demasiado grande.
+desk_error_message_empty = Todavía no has escrito nada.
+desk_error_message_too_long = Es demasiado largo. Envíalo en varias partes.
+desk_error_sign_in_required = Tu sesión ha terminado. Vuelve a entrar.
+desk_error_second_factor_missing = Configura antes un segundo factor en tu cuenta.
+desk_error_link_invalid = Este enlace ya se usó o ha caducado.
+desk_error_assistant_unavailable = El asistente no está disponible ahora. Sigue en cuanto vuelva.
+desk_error_internal = Algo ha fallado por nuestra parte. Inténtalo de nuevo; si sigue así, avisa a Administración.
+desk_error_unknown = No se sabe por qué. Inténtalo de nuevo.
 
 ## What happened
 
@@ -382,6 +396,7 @@ desk_role_administrator = Administración
 desk_role_administrator_text = Puede hacerlo todo, invita a personas
 desk_invite = Invitar a alguien
 desk_invite_submit = Crear la invitación
+desk_invite_taken = Ya hay alguien con esta dirección.
 desk_invited = Invitación enviada
 desk_invite_ready = La invitación para { $name } está lista
 desk_invite_text = Envía tú este enlace a { $name }. Sirve una sola vez y solo se muestra aquí.
@@ -821,8 +836,10 @@ desk_remove = Quitar
 ## La cuenta propia
 
 desk_account_open = Contraseña y acceso
+desk_account_rename = Cambiar mi nombre
 desk_continue = Continuar
 desk_account_password_now = Tu contraseña actual
+desk_account_password_wrong = Esa no es tu contraseña actual.
 desk_account_password_new = Contraseña nueva
 desk_account_password_change = Cambiar la contraseña
 desk_account_password_changed = Tu contraseña ha cambiado. Se ha cerrado la sesión en los demás dispositivos.
@@ -830,9 +847,12 @@ desk_account_sessions = Sesiones abiertas
 desk_account_here = Este dispositivo
 # $time: when the device was last used
 desk_account_seen = Último uso: { $time }
+# $time: when somebody signed in there
+desk_account_since = sesión iniciada: { $time }
 desk_account_device_unknown = Dispositivo desconocido
 desk_account_end = Cerrar esa sesión
 desk_account_end_others = Cerrar todas las demás
+desk_account_ended = Sesión cerrada.
 desk_factor = Segundo factor
 desk_factor_on = Activado
 desk_factor_off = Desactivado
@@ -845,12 +865,17 @@ desk_factor_left = { $count ->
 }
 desk_factor_set_up = Configurar un segundo factor
 desk_factor_turn_off = Desactivar
+desk_factor_turn_off_title = Desactivar el segundo factor
 desk_factor_new_codes = Códigos de recuperación nuevos
 desk_factor_scan = Escanea esta imagen con una aplicación de autenticación y escribe el código que muestre.
+desk_factor_picture = Código QR para una aplicación de autenticación
 desk_factor_secret = O escribe esto en la aplicación:
 desk_factor_code = Código
+desk_factor_code_wrong = El código no es correcto o ha caducado. ¿Está bien el reloj de tu teléfono?
 desk_factor_confirm = Activar
 desk_factor_codes_text = Guarda estos códigos en un lugar seguro. Cada uno te deja entrar una vez si pierdes el teléfono. Solo se muestran ahora.
+desk_factor_codes_download = Guardar en un archivo
+desk_factor_codes_kept = Ya los he guardado
 desk_sign_in_code_intro = Tu cuenta pide además un código.
 desk_sign_in_code_hint = De tu aplicación de autenticación, o uno de tus códigos de recuperación.
 desk_sign_in_code_failed = El código no es correcto, ha caducado o ya se usó.
@@ -875,17 +900,29 @@ desk_manage = Gestionar
 desk_manage_of = Gestionar a { $name }
 desk_manage_disabled = Desactivada
 desk_manage_locked = Demasiadas contraseñas erróneas
+# $time: when somebody was last here
+desk_manage_seen = Última vez aquí: { $time }
+desk_manage_never_seen = Nunca ha entrado
+desk_manage_role_change = Cambiar la función
 desk_manage_role_hint = Al cambiar de función se cierra la sesión de esta persona; vale en cuanto vuelva a entrar.
 desk_manage_role_done = La función ha cambiado.
-desk_manage_done = Hecho.
+# $name: the last administrator
+desk_manage_last = { $name } es la única persona en Administración. Da antes esa función a otra.
+desk_manage_way_in = Recuperar el acceso
 desk_manage_unlock = Dejar que lo intente otra vez
+desk_manage_unlocked = Ya puede volver a intentarlo.
 desk_manage_reset_link = Enlace a una contraseña nueva
 desk_manage_link_done = El enlace está listo.
-desk_manage_link = Enlace a una contraseña nueva; sirve una vez, durante una hora
+desk_manage_link_hint = Sirve una vez, durante una hora. Dáselo solo a la persona para la que es.
 desk_manage_reset_factor = Quitar el segundo factor
+desk_manage_factor_gone = El segundo factor se ha quitado y sus sesiones se han cerrado.
 desk_manage_sign_out = Cerrar todas sus sesiones
+desk_manage_signed_out = Todas sus sesiones se han cerrado.
+desk_manage_nowhere = No tiene ninguna sesión abierta.
 desk_manage_disable = Desactivar
+desk_manage_shut_out = La cuenta está desactivada.
 desk_manage_enable = Dejar entrar otra vez
+desk_manage_let_in = Ya puede volver a entrar.
 desk_manage_disable_hint = Quien está desactivado no puede entrar. Lo que escribió sigue con su nombre.
 
 ## Claves para programas
@@ -896,6 +933,7 @@ desk_programs_none = Ningún programa tiene clave todavía.
 desk_program_new = Clave nueva
 desk_program_name = Para qué es
 desk_program_scopes = Qué puede hacer
+desk_program_no_scope = Elige al menos una cosa.
 desk_program_days = Días hasta que caduque
 desk_program_days_hint = Vacío: hasta que alguien la anule.
 desk_program_make = Crear la clave
@@ -910,6 +948,18 @@ desk_program_until = caduca: { $time }
 desk_program_revoke = Anular
 desk_program_revoke_of = ¿Anular la clave de { $name }?
 desk_program_revoke_text = El programa no podrá hacer nada desde ese momento.
+# What a program may do
+desk_scope_read_conversations = Leer conversaciones
+desk_scope_answer_customers = Responder a los clientes
+desk_scope_close_for_others = Cerrar lo que atienden otras personas
+desk_scope_edit_canned = Cambiar las respuestas guardadas
+desk_scope_see_numbers = Ver los datos en directo
+desk_scope_manage_teams = Cambiar equipos y horarios
+desk_scope_list_people = Ver quién trabaja aquí
+desk_scope_read_audit = Leer el registro
+desk_scope_read_articles = Leer artículos, también borradores
+desk_scope_write_articles = Escribir artículos
+desk_scope_publish_articles = Publicar artículos
 
 ## Lo que se ha hecho
 
@@ -917,6 +967,9 @@ desk_audit = Registro
 desk_audit_intro = Lo que ha hecho cada persona y cada programa. Aquí no se puede cambiar nada.
 desk_audit_search = Buscar personas, cosas, detalles
 desk_audit_every_action = Todas las acciones
+desk_audit_everybody = Todo el mundo
+desk_audit_from = Desde
+desk_audit_to = hasta
 desk_audit_none = No hay nada que coincida.
 desk_audit_export_csv = Exportar como CSV
 desk_audit_export_jsonl = Exportar como líneas JSON
@@ -927,3 +980,38 @@ desk_audit_action = Acción
 desk_audit_object = Qué
 desk_audit_details = Detalles
 desk_audit_address = Dirección de red
+# The actions
+desk_audited_signed_in = Entró
+desk_audited_signed_out = Salió
+desk_audited_sign_in_failed = No pudo entrar
+desk_audited_joined = Se incorporó
+desk_audited_invited = Invitó
+desk_audited_renamed = Cambió un nombre
+desk_audited_role_changed = Cambió una función
+desk_audited_disabled = Desactivó una cuenta
+desk_audited_enabled = Reactivó una cuenta
+desk_audited_unlocked = Permitió volver a intentarlo
+desk_audited_second_factor_reset = Quitó un segundo factor
+desk_audited_signed_out_by_force = Cerró las sesiones de alguien
+desk_audited_session_ended = Cerró una sesión
+desk_audited_sessions_ended = Cerró las demás sesiones
+desk_audited_second_factor_on = Activó el segundo factor
+desk_audited_second_factor_off = Desactivó el segundo factor
+desk_audited_recovery_codes_renewed = Creó códigos de recuperación nuevos
+desk_audited_password_reset_asked = Pidió un enlace a una contraseña nueva
+desk_audited_password_changed = Cambió una contraseña
+desk_audited_program_made = Creó una clave
+desk_audited_program_revoked = Anuló una clave
+desk_audited_team_made = Creó un equipo
+desk_audited_team_changed = Cambió un equipo
+desk_audited_team_removed = Eliminó un equipo
+desk_audited_conversation_taken_over = Tomó una conversación de otra persona
+desk_audited_contact_blocked = Bloqueó a un cliente
+desk_audited_contact_unblocked = Desbloqueó a un cliente
+desk_audited_article_published = Publicó un artículo
+desk_audited_article_planned = Programó un artículo
+desk_audited_article_archived = Archivó un artículo
+desk_audited_text_changed = Cambió un texto del bot
+desk_audited_text_reset = Restableció un texto del bot
+desk_audited_values_changed = Cambió los valores de los textos
+desk_audited_audit_exported = Exportó el registro
