@@ -1006,6 +1006,8 @@ desk_scope_read_audit = قراءة السجل
 desk_scope_read_articles = قراءة المقالات والمسودات
 desk_scope_write_articles = كتابة المقالات
 desk_scope_publish_articles = نشر المقالات
+desk_scope_answer_as_bot = الرد على العملاء كروبوت خاص بالشركة
+desk_scope_write_for_customers = الكتابة باسم العملاء وتعديل بياناتهم
 
 ## ما جرى فعله
 

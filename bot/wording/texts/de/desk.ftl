@@ -960,6 +960,8 @@ desk_scope_read_audit = Das Protokoll lesen
 desk_scope_read_articles = Artikel lesen, auch Entwürfe
 desk_scope_write_articles = Artikel schreiben
 desk_scope_publish_articles = Artikel veröffentlichen
+desk_scope_answer_as_bot = Kunden als eigener Bot antworten
+desk_scope_write_for_customers = Im Namen von Kunden schreiben und ihre Angaben ändern
 
 ## Was getan wurde
 

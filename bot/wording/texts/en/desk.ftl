@@ -995,6 +995,8 @@ desk_scope_read_audit = Read the audit log
 desk_scope_read_articles = Read articles, drafts too
 desk_scope_write_articles = Write articles
 desk_scope_publish_articles = Publish articles
+desk_scope_answer_as_bot = Answer customers as a bot of your own
+desk_scope_write_for_customers = Write in customers’ names and change their details
 
 ## What was done
 

@@ -960,6 +960,8 @@ desk_scope_read_audit = Leer el registro
 desk_scope_read_articles = Leer artículos, también borradores
 desk_scope_write_articles = Escribir artículos
 desk_scope_publish_articles = Publicar artículos
+desk_scope_answer_as_bot = Responder a los clientes como bot propio
+desk_scope_write_for_customers = Escribir en nombre de los clientes y cambiar sus datos
 
 ## Lo que se ha hecho
 
