@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from bot.errors import SettingsError
+from bot.repeated_keys import repeated_key
 from bot.sites import DEFAULT, Site, SiteName, with_secrets
 
 FILE_NAME = "parley.yml"
@@ -295,6 +296,11 @@ def _parse(file: Path, text: str) -> tuple[dict[str, Any], dict[str, int]]:
         ) from None
     if not isinstance(values, dict):
         raise SettingsError(f"{file}, line 1: must hold keys such as `brand:` and `languages:`.")
+    if twice := repeated_key(node):
+        line = twice.start_mark.line + 1
+        raise SettingsError(
+            f"{file}, line {line}: {twice.value}: stands there twice. Take one away."
+        )
     return values, dict(_key_lines(node, ""))
 
 

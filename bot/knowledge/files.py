@@ -18,6 +18,7 @@ from bot.knowledge.rules import (
     check_place,
     one_line,
 )
+from bot.repeated_keys import repeated_key
 
 FENCE = "---"
 REQUIRED = ("id", "title", "answer", "questions")
@@ -175,6 +176,9 @@ def _front_matter(text: str) -> tuple[dict[str, Any], dict[str, int]]:
         raise _Broken(2, f"{error}. Put the value between quotes.") from None
     if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):
         raise _Broken(2, f"must hold the keys {', '.join(REQUIRED)}.")
+    if twice := repeated_key(node):
+        line = twice.start_mark.line + 2
+        raise _Broken(line, f"the key {twice.value!r} stands there twice: take one away.")
     return values, dict(_key_lines(node))
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from bot.errors import Conflict
 from bot.knowledge.article import Content
+from bot.repeated_keys import repeated_key
 from bot.storage.locks import do_lock
 from bot.storage.tables import revisions, shared_values, translations
 
@@ -170,6 +171,9 @@ def read_values(file: Path) -> dict[tuple[str, str], str]:
         raise ValuesBroken(f"line {mark.line + 1 if mark else 1}: is not YAML.") from None
     if not isinstance(values, dict) or not (node is None or isinstance(node, yaml.MappingNode)):
         raise ValuesBroken("line 1: must hold names and their values.")
+    if twice := repeated_key(node):
+        line = twice.start_mark.line + 1
+        raise ValuesBroken(f"line {line}: {twice.value!r} stands there twice: take one away.")
     lines = {key.value: key.start_mark.line + 1 for key, _ in node.value} if node else {}
     return dict(_checked(values, lines))
 

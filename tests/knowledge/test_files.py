@@ -59,6 +59,11 @@ def front(text: str) -> str:
         (front("id: x\ntitle: t\nanswer: a\nquestions:\n  - q\n  - 7"), 7, "must be text"),
         (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\nauthor: me"), 6, "no key 'author'"),
         (front("id: x\ntitle: t\nanswer: a\nquestions: [q]\naudience: us"), 6, "audience is"),
+        (
+            front("id: x\ntitle: t\nanswer: a\nquestions: [q]\ntitle: u"),
+            6,
+            "'title' stands there twice",
+        ),
         (front("id: a b\ntitle: t\nanswer: a\nquestions: [q]"), 2, "id may hold"),
         (front("id: x\ntitle: t\nanswer: 2024-02-31\nquestions: [q]"), 2, "quotes"),
         ("---\nid: x\ntitle: t\nanswer: a\nquestions: [q]\n---\n\n", 7, "no text"),

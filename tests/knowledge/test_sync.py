@@ -15,7 +15,7 @@ from bot.knowledge.imports import plan_import, run_import
 from bot.knowledge.publishing import change_values
 from bot.knowledge.revisions import do_save_revision
 from bot.knowledge.sync import Plan, describe, plan_sync, run_sync
-from bot.knowledge.values import ValuesChanged, load_values, read_values, write_values
+from bot.knowledge.values import ValuesBroken, ValuesChanged, load_values, read_values, write_values
 from bot.storage import Database
 from tests.knowledge.library import LANGUAGES, RETURNS, RETURNS_ES, content, encoder
 
@@ -238,6 +238,12 @@ def test_a_value_for_all_and_one_for_a_language_go_into_one_file(tmp_path: Path)
     texts = {("price", ""): "€5", ("price", "es"): "5 €", ("days", ""): "30"}
     (tmp_path / "values.yml").write_text(write_values(texts), encoding="utf-8")
     assert read_values(tmp_path / "values.yml") == texts
+
+
+def test_a_value_that_stands_twice_is_named(tmp_path: Path) -> None:
+    (tmp_path / "values.yml").write_text("return_days: 30\nshop: X\nreturn_days: 14\n")
+    with pytest.raises(ValuesBroken, match="line 3: 'return_days' stands there twice"):
+        read_values(tmp_path / "values.yml")
 
 
 def test_an_export_can_be_imported(database: Database, tmp_path: Path) -> None:

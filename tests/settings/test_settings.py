@@ -45,6 +45,8 @@ def test_the_environment_wins(home: Path) -> None:
         ("brand:\n  name: X\nlanguages: []\n", 3, "languages"),
         ("brand:\n  name: X\nlanguages: [en]\nlangauge_detector: lingua\n", 4, "langauge_detector"),
         ("brand: X\nlanguages: [en]\n", 1, "brand"),
+        ("brand:\n  name: X\nlanguages: [en]\nlanguages: [es]\n", 4, "languages"),
+        ("brand:\n  name: X\n  name: Y\nlanguages: [en]\n", 3, "name"),
         ("languages: [en]\n", 1, "brand"),
         ("brand:\n  name: X\nlanguages: [en]\nweb:\n  public_url: shop/\n", 5, "web.public_url"),
         ("brand:\n  name: X\nlanguages: [en]\nactions: ../x\n", 4, "actions"),
