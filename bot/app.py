@@ -31,6 +31,7 @@ from bot.people.secret import derive, load_secret
 from bot.settings import FILE_NAME, Settings
 from bot.storage import Database
 from bot.text.language import Identifier, check_languages
+from bot.webhooks.delivering import Delivering
 from bot.wording import Catalog, WordingBroken
 
 log = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ class Parts:
         downtime = Downtime(lambda: self.answering.is_ready)
         self.due = Due(settings.handoff, self.database, self.renderer.say, downtime.seconds)
         self.post = Post(settings, self.database, self.renderer.say)
+        self.delivering = Delivering(settings.webhooks, self.database)
         self.library = knowledge.Library(
             self.database,
             knowledge.BothEncoders(),
@@ -154,6 +156,7 @@ def _lifespan(parts: Parts) -> Any:
             _try(parts.warm_up),
             _try(parts.load_knowledge),
             parts.answering.run(),
+            parts.delivering.run(),
             regularly(hub, [QUEUE], DUE_SECONDS, parts.due.do_what_is_due),
             regularly(hub, [], POST_SECONDS, parts.post.do_what_is_due),
         )

@@ -161,6 +161,13 @@ class ProviderFailed(ParleyError):
     permanent = False
 
 
+class AddressRefused(ParleyError):
+    """A webhook's host has no address, or one that webhooks may not go to."""
+
+    code = "address_refused"
+    status = 422
+
+
 class AssistantUnavailable(ParleyError):
     """Rasa is not up, has no model, or failed; the message stays stored and is sent again."""
 

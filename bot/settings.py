@@ -185,6 +185,13 @@ class People(Section):
     oidc: Oidc = Oidc()
 
 
+class Webhooks(Section):
+    """How far the company's own systems may be told what happens."""
+
+    allow_private: bool = False
+    keep_days: int = Field(default=30, ge=1, le=3650)
+
+
 class Settings(Section):
     """One installation's settings. `home` is the company's folder; relative paths start there."""
 
@@ -203,6 +210,7 @@ class Settings(Section):
     handoff: Handoff = Handoff()
     mail: Mail = Mail()
     people: People = People()
+    webhooks: Webhooks = Webhooks()
     teams: tuple[TeamSeed, ...] = ()
     var: Path = Path("var")
 

@@ -13,6 +13,7 @@ from bot.conversations.event_log import do_log
 from bot.errors import NotFound
 from bot.storage.database import after_commit
 from bot.storage.tables import contacts, conversations, status_events
+from bot.webhooks.outbox import do_tell
 
 Status = Literal["pending", "open", "snoozed", "resolved"]
 PENDING, OPEN, SNOOZED, RESOLVED = "pending", "open", "snoozed", "resolved"
@@ -78,6 +79,9 @@ def do_begin(
             updated_at=now,
         )
     )
+    subject = f"conversation:{conversation_id}"
+    about = {"conversation_id": conversation_id, "locale": locale, "page": page}
+    do_tell(connection, "conversation.opened", subject, **about)
     after_commit(connection, "inbox")
     return conversation_id
 
@@ -154,6 +158,9 @@ def do_change_status(
             created_at=time.time(),
         )
     )
+    if status == RESOLVED:
+        about = {"conversation_id": conversation_id, "change": change, "by": by}
+        do_tell(connection, "conversation.resolved", f"conversation:{conversation_id}", **about)
     after_commit(connection, "inbox")
 
 

@@ -20,6 +20,7 @@ from bot.conversations.locale import (
 from bot.errors import MessageEmpty, MessageTooLong, RequestInvalid
 from bot.storage.database import after_commit
 from bot.storage.tables import conversations, handoffs, messages
+from bot.webhooks.outbox import do_tell
 
 UNANSWERED = rows.UNANSWERED
 
@@ -245,6 +246,16 @@ def _insert(connection: Connection, conversation_id: str, **values: Any) -> Stor
         .returning(messages.c.id)
     ).scalar_one()
     fulltext.do_index(connection, message_id, values["text"])
+    shown = {name: values.get(name) for name in ("author", "note", "text", "locale", "staff_id")}
+    do_tell(
+        connection,
+        "message.created",
+        f"conversation:{conversation_id}",
+        conversation_id=conversation_id,
+        message_id=message_id,
+        seq=seq,
+        **shown,
+    )
     after_commit(connection, "inbox")
     return Stored(message_id, seq)
 

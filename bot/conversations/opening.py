@@ -11,6 +11,7 @@ from bot.conversations import hours, package, staffing
 from bot.conversations.staffing import Need
 from bot.conversations.teams import Team
 from bot.storage.tables import conversations, handoffs, messages
+from bot.webhooks.outbox import do_tell
 
 Reason = Literal[
     "asked",
@@ -59,6 +60,15 @@ def do_open(
             queued_at=now,
             **deadlines(team, now),
         )
+    )
+    do_tell(
+        connection,
+        "conversation.handed_off",
+        f"conversation:{conversation['id']}",
+        conversation_id=conversation["id"],
+        reason=reason,
+        skill=skill,
+        team_id=team["id"],
     )
     do_leave_to_people(connection, conversation["id"])
 

@@ -12,6 +12,7 @@ from bot.conversations.messages import storable
 from bot.errors import Conflict, RequestInvalid
 from bot.storage.database import after_commit
 from bot.storage.tables import ratings
+from bot.webhooks.outbox import do_tell
 
 LOWEST, HIGHEST = 1, 5
 LONGEST = 2_000  # characters
@@ -41,7 +42,10 @@ def do_rate(connection: Connection, conversation_id: str, score: int, words: str
     if not connection.execute(update(ratings).where(one).values(values)).rowcount:
         key = {"conversation_id": conversation_id, "part": part, "created_at": time.time()}
         connection.execute(insert(ratings).values(**key, **values))
-    after_commit(connection, f"conversation:{conversation_id}")
+    subject = f"conversation:{conversation_id}"
+    about = {"conversation_id": conversation_id, "score": score, "words": words}
+    do_tell(connection, "conversation.rated", subject, **about)
+    after_commit(connection, subject)
     after_commit(connection, "inbox")
 
 

@@ -20,6 +20,7 @@ from bot.desk import (
     socket,
     suggesting,
     teams,
+    webhooks,
     wording,
     writing,
 )
@@ -44,6 +45,7 @@ ROUTERS = (
     company.router,
     programs.router,
     audit.router,
+    webhooks.router,
     wording.router,
     socket.router,
 )

@@ -47,6 +47,7 @@ Lister = Annotated[Session, Depends(Allowed("list_people"))]
 Inviter = Annotated[Session, Depends(Allowed("invite_people"))]
 PeopleManager = Annotated[Session, Depends(Allowed("manage_people"))]
 ProgramManager = Annotated[Session, Depends(Allowed("manage_programs"))]
+WebhookManager = Annotated[Session, Depends(Allowed("manage_webhooks"))]
 Auditor = Annotated[Session, Depends(Allowed("read_audit"))]
 
 

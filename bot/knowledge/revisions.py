@@ -33,6 +33,7 @@ from bot.knowledge.encoding import NAME, Vector
 from bot.knowledge.passages import cut, vectors_of
 from bot.knowledge.values import do_set_values, load_values, uses
 from bot.storage.tables import articles, old_slugs, passages, revisions, staff, translations
+from bot.webhooks.outbox import do_tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,16 @@ def do_publish(connection: Connection, saved: Saved, vectors: Mapping[Any, Vecto
     _set(connection, saved.translation, scheduled_revision=None, publish_at=None, **values)
     _put_passages(connection, saved.translation, content, vectors)
     record_changes(connection, [saved.translation])
+    do_tell(
+        connection,
+        "article.published",
+        f"article:{content.article}",
+        article=content.article,
+        locale=content.locale,
+        slug=content.slug,
+        title=content.title,
+        revision=saved.number,
+    )
 
 
 def do_archive(connection: Connection, article: str, locale: str) -> None:

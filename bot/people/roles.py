@@ -18,6 +18,7 @@ Permission = Literal[
     "invite_people",
     "manage_people",
     "manage_programs",
+    "manage_webhooks",
     "read_audit",
     "read_articles",
     "write_articles",
@@ -39,7 +40,7 @@ FOR_PROGRAMS: frozenset[Permission] = frozenset({"answer_as_bot", "write_for_cus
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     "administrator": _SUPERVISOR
-    | {"invite_people", "manage_people", "manage_programs", "read_audit"},
+    | {"invite_people", "manage_people", "manage_programs", "manage_webhooks", "read_audit"},
     "supervisor": _SUPERVISOR,
     "agent": _AGENT,
     "editor": _EDITOR,

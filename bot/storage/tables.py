@@ -633,3 +633,54 @@ calibrations = Table(
     Column("values", JSON, nullable=False),
     Column("created_at", Float, nullable=False),
 )
+
+# Webhooks
+
+# Addresses of the company's own systems that are told what happens.
+webhooks = Table(
+    "webhooks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("url", String(2000), nullable=False),
+    Column("events", JSON, nullable=False),  # the types that it wants
+    Column("secret", String(100), nullable=False),
+    # The secret before the last change signs as well for a day.
+    Column("previous_secret", String(100)),
+    Column("previous_until", Float),
+    Column("paused_at", Float),
+    Column("created_at", Float, nullable=False),
+)
+
+# The outbox: what one webhook is to be told, written in the transaction that did it.
+webhook_deliveries = Table(
+    "webhook_deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("webhook_id", ForeignKey("webhooks.id", ondelete="CASCADE"), nullable=False),
+    Column("event_id", String(40), nullable=False),  # the same for every webhook
+    Column("type", String(40), nullable=False),
+    Column("subject", String(120), nullable=False),  # in order for each of these
+    Column("body", Text, nullable=False),
+    Column("state", String(10), nullable=False),  # waiting, delivered, dead
+    Column("attempts", Integer, nullable=False),
+    # The last attempt: status and beginning of the answer, or why there was none.
+    Column("attempted_at", Float),
+    Column("status", Integer),
+    Column("answer", Text),
+    Column("milliseconds", Integer),
+    Column("created_at", Float, nullable=False),
+    Column("settled_at", Float, index=True),  # since when it is delivered or dead
+    Index("ix_webhook_deliveries_queued", "webhook_id", "subject", "state", "id"),
+    Index("ix_webhook_deliveries_listed", "webhook_id", "state", "id"),
+)
+
+# Subjects with something waiting: a worker claims one and sends what waits there, one by one.
+webhook_lanes = Table(
+    "webhook_lanes",
+    metadata,
+    Column("webhook_id", ForeignKey("webhooks.id", ondelete="CASCADE"), primary_key=True),
+    Column("subject", String(120), primary_key=True),
+    Column("next_attempt_at", Float, nullable=False, index=True),
+    Column("claim", String(40)),
+    Column("claimed_until", Float, nullable=False),
+)

@@ -55,8 +55,12 @@ NAMES = {
     "person": 3,
     "key": "unknown",
     "program": 999,
+    "webhook": 999,
+    "delivery": 999,
 }
 WRONG = {"password": "a wrong password"}
+WEBHOOK = {"url": "https://shop.example/parley", "events": ["message.created"]}
+HOOK = "/desk/api/webhooks/{webhook}"
 PROGRAM = {"name": "Reports", "scopes": ["read_audit"]}
 
 #        method  path                          out  adm  sup  age  edi
@@ -136,6 +140,15 @@ TABLE = (
     Row("GET",  "/desk/api/programs",          (401, 200, 403, 403, 403)),
     Row("POST", "/desk/api/programs",          (401, 201, 403, 403, 403), PROGRAM),
     Row("DELETE", "/desk/api/programs/{program}", (401, 404, 403, 403, 403)),
+    Row("GET",  "/desk/api/webhooks",          (401, 200, 403, 403, 403)),
+    Row("POST", "/desk/api/webhooks",          (401, 201, 403, 403, 403), WEBHOOK),
+    Row("PUT",  HOOK,                          (401, 404, 403, 403, 403), WEBHOOK),
+    Row("DELETE", HOOK,                        (401, 404, 403, 403, 403)),
+    Row("POST", f"{HOOK}/secret",              (401, 404, 403, 403, 403)),
+    Row("POST", f"{HOOK}/test",                (401, 404, 403, 403, 403)),
+    Row("GET",  f"{HOOK}/deliveries",          (401, 404, 403, 403, 403)),
+    Row("POST", f"{HOOK}/deliveries/{{delivery}}/resend", (401, 404, 403, 403, 403)),
+    Row("POST", f"{HOOK}/resend-dead",         (401, 404, 403, 403, 403)),
     Row("GET",  "/desk/api/audit",             (401, 200, 403, 403, 403)),
     Row("GET",  "/desk/api/audit/export",      (401, 200, 403, 403, 403)),
 )  # fmt: skip
