@@ -19,7 +19,17 @@ __all__ = ["shop", "sign_in", "staff"]
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 
-PAGES = ("account", "people", "programs", "audit", "mine", "snoozed", "bot", "all?q=nothing")
+PAGES = (
+    "account",
+    "people",
+    "programs",
+    "webhooks",
+    "audit",
+    "mine",
+    "snoozed",
+    "bot",
+    "all?q=nothing",
+)
 ENTRIES = ("", "setup#unknown", "reset#unknown")
 LOOKS: dict[str, dict[str, Any]] = {
     "desktop": {},

@@ -19,6 +19,7 @@ import "./styles/editor-compare.css";
 import "./styles/editor-wording.css";
 import "./styles/admin.css";
 import "./styles/people.css";
+import "./styles/webhooks.css";
 import "./styles/phone.css";
 
 async function start(): Promise<void> {

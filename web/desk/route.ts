@@ -13,6 +13,7 @@ export type Route =
   | { page: "profile" }
   | { page: "account" }
   | { page: "programs" }
+  | { page: "webhooks" }
   | { page: "audit" }
   | { page: "articles"; search: string }
   | { page: "new-article"; search: string }
@@ -32,6 +33,7 @@ const PLAIN = [
   "profile",
   "account",
   "programs",
+  "webhooks",
   "audit",
   "gaps",
   "values",

@@ -30,6 +30,7 @@ interface Page {
     | "people"
     | "teams"
     | "programs"
+    | "webhooks"
     | "audit";
   icon: string;
   roles: readonly Role[];
@@ -54,6 +55,7 @@ const PAGES: readonly Page[] = [
   { name: "people", icon: icons.person, roles: LEADERS, shows: ["people"], first: true },
   { name: "teams", icon: icons.people, roles: LEADERS, shows: ["teams"] },
   { name: "programs", icon: icons.braces, roles: ADMINISTRATORS, shows: ["programs"] },
+  { name: "webhooks", icon: icons.out, roles: ADMINISTRATORS, shows: ["webhooks"] },
   { name: "audit", icon: icons.history, roles: ADMINISTRATORS, shows: ["audit"] },
 ];
 

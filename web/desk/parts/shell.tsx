@@ -17,6 +17,7 @@ import { ProgramsPage } from "../pages/programs";
 import { TeamsPage } from "../pages/teams";
 import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
+import { WebhooksPage } from "../pages/webhooks";
 import { FIRST_PLACE } from "../place";
 import { preferences } from "../preferences";
 import { worksInbox } from "../roles";
@@ -100,6 +101,8 @@ function OtherPage({ route }: { route: Exclude<Shown, { page: "inbox" }> }) {
       return <AccountPage />;
     case "programs":
       return <ProgramsPage />;
+    case "webhooks":
+      return <WebhooksPage />;
     case "audit":
       return <AuditPage />;
     case "articles":

@@ -1008,6 +1008,7 @@ desk_scope_write_articles = كتابة المقالات
 desk_scope_publish_articles = نشر المقالات
 desk_scope_answer_as_bot = الرد على العملاء كروبوت خاص بالشركة
 desk_scope_write_for_customers = الكتابة باسم العملاء وتعديل بياناتهم
+desk_scope_manage_webhooks = إدارة الإشعارات البرمجية
 
 ## ما جرى فعله
 
@@ -1050,6 +1051,12 @@ desk_audited_password_reset_asked = طلب رابط لكلمة مرور جديد
 desk_audited_password_changed = تغيير كلمة مرور
 desk_audited_program_made = إنشاء مفتاح
 desk_audited_program_revoked = إلغاء مفتاح
+desk_audited_webhook_made = إنشاء إشعار برمجي
+desk_audited_webhook_changed = تعديل إشعار برمجي
+desk_audited_webhook_secret_changed = تغيير سرّ إشعار برمجي
+desk_audited_webhook_removed = حذف إشعار برمجي
+desk_audited_webhook_resent = إعادة إرسال أحداث
+desk_audited_webhook_tested = تجربة إشعار برمجي
 desk_audited_team_made = إنشاء فريق
 desk_audited_team_changed = تغيير فريق
 desk_audited_team_removed = حذف فريق
@@ -1063,3 +1070,62 @@ desk_audited_text_changed = تغيير نص للبوت
 desk_audited_text_reset = استعادة نص للبوت
 desk_audited_values_changed = تغيير القيم في النصوص
 desk_audited_audit_exported = تصدير السجل
+
+desk_webhooks = الإشعارات البرمجية
+desk_webhooks_intro = أنظمتكم التي تُبلَّغ بما يحدث هنا.
+desk_webhooks_none = لا يُبلَّغ أي نظام بعد.
+desk_webhook_new = إشعار جديد
+desk_webhook_change = تعديل
+desk_webhook_url = العنوان
+desk_webhook_events = ما الذي يُبلَّغ به
+desk_webhook_pause = إيقاف مؤقت مع حفظ الأحداث حتى يُستأنف
+desk_webhook_paused = متوقف مؤقتًا
+desk_webhook_waiting = { $count ->
+    [0] لا شيء ينتظر
+    [one] حدث واحد ينتظر
+    [two] حدثان ينتظران
+    [few] { $count } أحداث تنتظر
+    [many] { $count } حدثًا ينتظر
+   *[other] { $count } حدث ينتظر
+}
+desk_webhook_dead = { $count ->
+    [0] لم يُترك شيء
+    [one] حدث واحد متروك
+    [two] حدثان متروكان
+    [few] { $count } أحداث متروكة
+    [many] { $count } حدثًا متروكًا
+   *[other] { $count } حدث متروك
+}
+desk_webhook_secret = السرّ
+desk_webhook_secret_new = السرّ جاهز
+desk_webhook_secret_text = انسخه الآن: لن يستطيع أحد قراءته مرة أخرى. به يتحقق نظامكم من التوقيعات.
+desk_webhook_rotate = سرّ جديد
+desk_webhook_rotate_text = يبقى السرّ القديم صالحًا للتوقيع يومًا آخر. ضع الجديد في نظامكم خلال ذلك.
+desk_webhook_remove = حذف
+desk_webhook_remove_of = هل تريد حذف { $url }؟
+desk_webhook_remove_text = يُحذف معه سجلّه وكل ما لم يُرسل بعد.
+desk_webhook_log = السجل
+desk_webhook_log_none = لا يوجد شيء هنا.
+desk_webhook_shown = عرض
+desk_webhook_test = إرسال تجربة
+desk_webhook_resend_dead = إعادة إرسال كل المتروك
+desk_delivery_all = الكل
+desk_delivery_waiting = ينتظر
+desk_delivery_delivered = وصل
+desk_delivery_dead = متروك
+desk_delivery_attempts = { $count ->
+    [0] لم تُجرَ محاولة بعد
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $count } محاولات
+    [many] { $count } محاولة
+   *[other] { $count } محاولة
+}
+desk_delivery_resend = إعادة الإرسال
+desk_event_conversation_opened = بداية محادثة
+desk_event_conversation_handed_off = طلب شخص للمساعدة
+desk_event_message_created = كتابة رسالة
+desk_event_conversation_resolved = إنهاء محادثة بحلّها
+desk_event_conversation_rated = تقييم من عميل
+desk_event_article_published = نشر مقال
+desk_event_test = تجربة

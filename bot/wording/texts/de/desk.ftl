@@ -962,6 +962,7 @@ desk_scope_write_articles = Artikel schreiben
 desk_scope_publish_articles = Artikel veröffentlichen
 desk_scope_answer_as_bot = Kunden als eigener Bot antworten
 desk_scope_write_for_customers = Im Namen von Kunden schreiben und ihre Angaben ändern
+desk_scope_manage_webhooks = Webhooks verwalten
 
 ## Was getan wurde
 
@@ -1004,6 +1005,12 @@ desk_audited_password_reset_asked = Link zu neuem Passwort angefordert
 desk_audited_password_changed = Passwort geändert
 desk_audited_program_made = Schlüssel erstellt
 desk_audited_program_revoked = Schlüssel widerrufen
+desk_audited_webhook_made = Webhook angelegt
+desk_audited_webhook_changed = Webhook geändert
+desk_audited_webhook_secret_changed = Geheimnis eines Webhooks geändert
+desk_audited_webhook_removed = Webhook entfernt
+desk_audited_webhook_resent = Ereignisse erneut gesendet
+desk_audited_webhook_tested = Webhook getestet
 desk_audited_team_made = Team angelegt
 desk_audited_team_changed = Team geändert
 desk_audited_team_removed = Team entfernt
@@ -1017,3 +1024,53 @@ desk_audited_text_changed = Text des Bots geändert
 desk_audited_text_reset = Text des Bots zurückgesetzt
 desk_audited_values_changed = Werte in Texten geändert
 desk_audited_audit_exported = Protokoll exportiert
+
+desk_webhooks = Webhooks
+desk_webhooks_intro = Eigene Systeme, die erfahren, was hier geschieht.
+desk_webhooks_none = Noch erfährt niemand etwas.
+desk_webhook_new = Neuer Webhook
+desk_webhook_change = Ändern
+desk_webhook_url = Adresse
+desk_webhook_events = Was er erfahren soll
+desk_webhook_pause = Anhalten: Ereignisse aufheben, bis es weitergeht
+desk_webhook_paused = Angehalten
+desk_webhook_waiting = { $count ->
+    [0] nichts steht aus
+    [one] { $count } Ereignis steht aus
+   *[other] { $count } Ereignisse stehen aus
+}
+desk_webhook_dead = { $count ->
+    [0] nichts aufgegeben
+    [one] { $count } Ereignis aufgegeben
+   *[other] { $count } Ereignisse aufgegeben
+}
+desk_webhook_secret = Geheimnis
+desk_webhook_secret_new = Das Geheimnis ist bereit
+desk_webhook_secret_text = Kopieren Sie es jetzt: Niemand kann es noch einmal lesen. Ihr System prüft damit die Unterschriften.
+desk_webhook_rotate = Neues Geheimnis
+desk_webhook_rotate_text = Das alte unterschreibt noch einen Tag mit. Tragen Sie das neue inzwischen in Ihr System ein.
+desk_webhook_remove = Entfernen
+desk_webhook_remove_of = { $url } entfernen?
+desk_webhook_remove_text = Sein Protokoll und alles, was noch nicht gesendet ist, verschwinden mit.
+desk_webhook_log = Protokoll
+desk_webhook_log_none = Hier ist nichts.
+desk_webhook_shown = Anzeigen
+desk_webhook_test = Test senden
+desk_webhook_resend_dead = Alles Aufgegebene erneut senden
+desk_delivery_all = Alles
+desk_delivery_waiting = Steht aus
+desk_delivery_delivered = Zugestellt
+desk_delivery_dead = Aufgegeben
+desk_delivery_attempts = { $count ->
+    [0] noch nicht versucht
+    [one] { $count } Versuch
+   *[other] { $count } Versuche
+}
+desk_delivery_resend = Erneut senden
+desk_event_conversation_opened = Ein Gespräch beginnt
+desk_event_conversation_handed_off = Ein Mensch wird gebraucht
+desk_event_message_created = Jemand schreibt
+desk_event_conversation_resolved = Ein Gespräch ist gelöst
+desk_event_conversation_rated = Ein Kunde bewertet
+desk_event_article_published = Ein Artikel erscheint
+desk_event_test = Test

@@ -997,6 +997,7 @@ desk_scope_write_articles = Write articles
 desk_scope_publish_articles = Publish articles
 desk_scope_answer_as_bot = Answer customers as a bot of your own
 desk_scope_write_for_customers = Write in customers’ names and change their details
+desk_scope_manage_webhooks = Manage webhooks
 
 ## What was done
 
@@ -1039,6 +1040,12 @@ desk_audited_password_reset_asked = Asked for a link to a new password
 desk_audited_password_changed = Changed a password
 desk_audited_program_made = Made a token
 desk_audited_program_revoked = Revoked a token
+desk_audited_webhook_made = Made a webhook
+desk_audited_webhook_changed = Changed a webhook
+desk_audited_webhook_secret_changed = Changed the secret of a webhook
+desk_audited_webhook_removed = Removed a webhook
+desk_audited_webhook_resent = Sent events again
+desk_audited_webhook_tested = Tested a webhook
 desk_audited_team_made = Made a team
 desk_audited_team_changed = Changed a team
 desk_audited_team_removed = Removed a team
@@ -1052,3 +1059,53 @@ desk_audited_text_changed = Changed a text of the bot
 desk_audited_text_reset = Put a text of the bot back
 desk_audited_values_changed = Changed the values in texts
 desk_audited_audit_exported = Exported the audit log
+
+desk_webhooks = Webhooks
+desk_webhooks_intro = Systems of your own that are told what happens here.
+desk_webhooks_none = Nobody is told anything yet.
+desk_webhook_new = New webhook
+desk_webhook_change = Change
+desk_webhook_url = Address
+desk_webhook_events = What it wants to know
+desk_webhook_pause = Pause: keep events until it goes on
+desk_webhook_paused = Paused
+desk_webhook_waiting = { $count ->
+    [0] nothing waits
+    [one] { $count } event waits
+   *[other] { $count } events wait
+}
+desk_webhook_dead = { $count ->
+    [0] nothing given up
+    [one] { $count } event given up
+   *[other] { $count } events given up
+}
+desk_webhook_secret = Secret
+desk_webhook_secret_new = The secret is ready
+desk_webhook_secret_text = Copy it now: nobody can read it again. Your system checks signatures with it.
+desk_webhook_rotate = New secret
+desk_webhook_rotate_text = The old one signs along for another day. Put the new one into your system meanwhile.
+desk_webhook_remove = Remove
+desk_webhook_remove_of = Remove { $url }?
+desk_webhook_remove_text = Its log and what has not been sent go with it.
+desk_webhook_log = Log
+desk_webhook_log_none = Nothing here.
+desk_webhook_shown = Show
+desk_webhook_test = Send a test
+desk_webhook_resend_dead = Send all given up again
+desk_delivery_all = Everything
+desk_delivery_waiting = Waits
+desk_delivery_delivered = Delivered
+desk_delivery_dead = Given up
+desk_delivery_attempts = { $count ->
+    [0] not tried yet
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+desk_delivery_resend = Send again
+desk_event_conversation_opened = A conversation begins
+desk_event_conversation_handed_off = A person is asked for
+desk_event_message_created = Somebody writes
+desk_event_conversation_resolved = A conversation is resolved
+desk_event_conversation_rated = A customer rates
+desk_event_article_published = An article is published
+desk_event_test = Test

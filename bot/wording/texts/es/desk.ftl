@@ -962,6 +962,7 @@ desk_scope_write_articles = Escribir artículos
 desk_scope_publish_articles = Publicar artículos
 desk_scope_answer_as_bot = Responder a los clientes como bot propio
 desk_scope_write_for_customers = Escribir en nombre de los clientes y cambiar sus datos
+desk_scope_manage_webhooks = Gestionar webhooks
 
 ## Lo que se ha hecho
 
@@ -1004,6 +1005,12 @@ desk_audited_password_reset_asked = Pidió un enlace a una contraseña nueva
 desk_audited_password_changed = Cambió una contraseña
 desk_audited_program_made = Creó una clave
 desk_audited_program_revoked = Anuló una clave
+desk_audited_webhook_made = Creó un webhook
+desk_audited_webhook_changed = Cambió un webhook
+desk_audited_webhook_secret_changed = Cambió el secreto de un webhook
+desk_audited_webhook_removed = Quitó un webhook
+desk_audited_webhook_resent = Reenvió eventos
+desk_audited_webhook_tested = Probó un webhook
 desk_audited_team_made = Creó un equipo
 desk_audited_team_changed = Cambió un equipo
 desk_audited_team_removed = Eliminó un equipo
@@ -1017,3 +1024,53 @@ desk_audited_text_changed = Cambió un texto del bot
 desk_audited_text_reset = Restableció un texto del bot
 desk_audited_values_changed = Cambió los valores de los textos
 desk_audited_audit_exported = Exportó el registro
+
+desk_webhooks = Webhooks
+desk_webhooks_intro = Sistemas tuyos a los que se avisa de lo que pasa aquí.
+desk_webhooks_none = Todavía no se avisa a ninguno.
+desk_webhook_new = Webhook nuevo
+desk_webhook_change = Cambiar
+desk_webhook_url = Dirección
+desk_webhook_events = De qué hay que avisarle
+desk_webhook_pause = En pausa: guardar los eventos hasta que siga
+desk_webhook_paused = En pausa
+desk_webhook_waiting = { $count ->
+    [0] nada pendiente
+    [one] { $count } evento pendiente
+   *[other] { $count } eventos pendientes
+}
+desk_webhook_dead = { $count ->
+    [0] ninguno descartado
+    [one] { $count } evento descartado
+   *[other] { $count } eventos descartados
+}
+desk_webhook_secret = Secreto
+desk_webhook_secret_new = El secreto está listo
+desk_webhook_secret_text = Cópialo ahora: nadie podrá volver a leerlo. Tu sistema comprueba las firmas con él.
+desk_webhook_rotate = Secreto nuevo
+desk_webhook_rotate_text = El anterior seguirá firmando un día más. Mientras tanto, pon el nuevo en tu sistema.
+desk_webhook_remove = Quitar
+desk_webhook_remove_of = ¿Quitar { $url }?
+desk_webhook_remove_text = Con él se van su registro y lo que no se haya enviado.
+desk_webhook_log = Registro
+desk_webhook_log_none = Aquí no hay nada.
+desk_webhook_shown = Mostrar
+desk_webhook_test = Enviar una prueba
+desk_webhook_resend_dead = Reenviar los descartados
+desk_delivery_all = Todo
+desk_delivery_waiting = Pendiente
+desk_delivery_delivered = Entregado
+desk_delivery_dead = Descartado
+desk_delivery_attempts = { $count ->
+    [0] sin intentos aún
+    [one] { $count } intento
+   *[other] { $count } intentos
+}
+desk_delivery_resend = Reenviar
+desk_event_conversation_opened = Empieza una conversación
+desk_event_conversation_handed_off = Se pide una persona
+desk_event_message_created = Alguien escribe
+desk_event_conversation_resolved = Se resuelve una conversación
+desk_event_conversation_rated = Un cliente valora la atención
+desk_event_article_published = Se publica un artículo
+desk_event_test = Prueba
