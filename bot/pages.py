@@ -34,12 +34,6 @@ def desk(path: str = "") -> Response:
     return _page("desk/index.html")
 
 
-@router.get("/widget.js")
-def widget() -> Response:
-    """The one line that a website embeds."""
-    return _page("widget.js")
-
-
 @health.get("/healthz", response_class=PlainTextResponse)
 def healthz() -> str:
     """The process is alive."""

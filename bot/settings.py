@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from bot.errors import SettingsError
+from bot.look import Look
 from bot.repeated_keys import repeated_key
 from bot.sites import DEFAULT, Site, SiteName, with_secrets
 
@@ -34,6 +35,7 @@ LISTS = (
     "sites",
     "teams",
     "people.oidc.roles",
+    "widget",
 )  # read as YAML where they stand in the environment
 
 
@@ -201,6 +203,7 @@ class Settings(Section):
     language_detector: Literal["words", "lingua", "langdetect"] = "words"
     web: Web = Web()
     sites: dict[SiteName, Site] = Field(default={DEFAULT: Site()}, min_length=1, max_length=100)
+    widget: Look = Look()
     internal_port: int = Field(default=8001, ge=1, le=65535)
     rasa_port: int = Field(default=5005, ge=1, le=65535)
     database_url: str = ""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fastapi import APIRouter, Request, Response
 
-from bot.help.colour import palette
+from bot.colour import palette
 
 FOLDER = Path(__file__).parent
 STYLE, SCRIPT, ICON = "/help/style.css", "/help/script.js", "/help/icon.svg"

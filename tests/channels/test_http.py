@@ -196,7 +196,9 @@ def test_the_widget_learns_brand_locales_and_wording(client: TestClient) -> None
     codes = [locale["code"] for locale in config["locales"]]
     assert codes == ["en", "es", "fr", "de", "pt", "ar", "hi", "ja", "zh", "tl"]
     assert {"code": "es", "name": "Español", "dir": "ltr"} in config["locales"]
-    assert " = " in config["wording"]
+    texts = {entry["id"]: entry["value"] for entry in config["wording"]}
+    assert texts["widget_close"] == "إغلاق المحادثة"
+    assert texts["widget_says"] == [{"type": "var", "name": "name"}, ":"]
 
 
 def test_pages_of_other_origins_may_chat(client: TestClient) -> None:

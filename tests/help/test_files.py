@@ -7,7 +7,7 @@ import re
 import pytest
 from fastapi.testclient import TestClient
 
-from bot.help.colour import BLACK, DARK, LIGHT, READABLE, WHITE, contrast, palette
+from bot.colour import BLACK, DARK, LIGHT, READABLE, WHITE, contrast, palette
 
 
 def test_the_style_has_the_brand_s_colours(client: TestClient) -> None:

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { StatusEvent } from "../shared/types";
+import { parseFluent } from "../shared/fluent";
 import { Words } from "../shared/words";
 import { happening } from "./happenings";
 
 const SOURCE = readFileSync(`${import.meta.dirname}/../../bot/wording/texts/en/desk.ftl`, "utf8");
-const words = new Words("en", "ltr", SOURCE);
+const words = new Words("en", "ltr", parseFluent(SOURCE));
 
 function said(change: string, values: Partial<StatusEvent> = {}): string | null {
   const event: StatusEvent = {

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { parseFluent } from "../shared/fluent";
 import { Words } from "../shared/words";
 import { DeskApi } from "./api";
 import { App } from "./app";
@@ -25,7 +26,7 @@ import "./styles/phone.css";
 async function start(): Promise<void> {
   const api = new DeskApi();
   const { brand, locale, dir, wording } = await api.wording(deskLocale());
-  const words = new Words(locale, dir, wording, { brand: brand.name });
+  const words = new Words(locale, dir, parseFluent(wording), { brand: brand.name });
   document.documentElement.lang = locale;
   document.documentElement.dir = dir;
   document.title = words.text("desk_title");

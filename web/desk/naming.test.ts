@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
+import { parseFluent } from "../shared/fluent";
 import { Words } from "../shared/words";
 import { contactName, humanise, intentText, languageName, wordFor } from "./naming";
 
 const WORDS = new Words(
   "en",
   "ltr",
-  `
+  parseFluent(`
 desk_reason_asked = the customer asked
 desk_visitor = Visitor { $id }
 desk_sureness = { $name } · { $percent }%
-`,
+`),
 );
 
 test("codes get their wording, or are made readable", () => {

@@ -4,7 +4,7 @@ import type { DeskApi } from "./api";
 import { contactName } from "./naming";
 import { NewsDesk, type Piece } from "./news";
 import { preferences } from "./preferences";
-import { ring } from "./sound";
+import { ring } from "../shared/sound";
 import type { InboxRow } from "./types";
 
 /** Makes itself heard when something new happens. */

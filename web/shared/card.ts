@@ -1,9 +1,10 @@
-import type { Card } from "./types";
+import type { Card, StatusCard } from "./types";
 
 /**
  * What a message says beside its card. The server repeats the card's text as the message's, for
  * channels that have no cards.
  */
-export function textBeside(card: Card | null, text: string): string {
-  return card && (card.text === text || card.title === text) ? "" : text;
+export function textBeside(card: Card | StatusCard | null, text: string): string {
+  if (!card || card.type === "status") return text;
+  return card.text === text || card.title === text ? "" : text;
 }

@@ -85,6 +85,7 @@ test("confirms what has arrived: once for what was said before, then each messag
 test("a message that changed is told, however old it is, and has no number of its own", async () => {
   const { lines, heard } = connect();
   lines[0]!.send({ type: "event", event: aMessage(5) });
+  lines[0]!.send({ type: "ready", last: 5 });
   lines[0]!.send({ type: "event", event: { kind: "changed", id: 5, message: aMessage(3) } });
   lines[0]!.close();
   expect((await nthLine(lines, 2)).sent[0]).toMatchObject({ after: 5 });
@@ -119,7 +120,7 @@ test("a lost socket is opened again and asks for what follows", async () => {
   expect(heard.up).toEqual([true, false]);
 });
 
-test("after two sockets that never were ready it asks by HTTP", async () => {
+test("where no socket ever was ready it asks by HTTP", async () => {
   const asked: number[] = [];
   const pages: EventPage[] = [{ events: [aMessage(1), aMessage(2)], last: 2 }];
   const { lines, heard } = connect((after) => {
@@ -128,11 +129,23 @@ test("after two sockets that never were ready it asks by HTTP", async () => {
     return page ? Promise.resolve(page) : new Promise(() => {});
   });
   lines[0]!.close();
-  (await nthLine(lines, 2)).close();
   await vi.waitFor(() => expect(asked).toEqual([0, 2]));
   expect(heard.ids).toEqual([1, 2]);
   expect(heard.up.at(-1)).toBe(true);
   expect(heard.caughtUp).toBe(1);
+});
+
+test("where sockets get through, one that fails is no reason to ask by HTTP; two are", async () => {
+  let asked = 0;
+  const { lines } = connect(() => {
+    asked += 1;
+    return new Promise(() => {});
+  });
+  lines[0]!.send({ type: "ready", last: 0 });
+  lines[0]!.close();
+  (await nthLine(lines, 2)).close();
+  (await nthLine(lines, 3)).close();
+  await vi.waitFor(() => expect(asked).toBe(1));
 });
 
 test("requests go on after a failure", async () => {
@@ -144,7 +157,6 @@ test("requests go on after a failure", async () => {
     return new Promise(() => {});
   });
   lines[0]!.close();
-  (await nthLine(lines, 2)).close();
   await vi.waitFor(() => expect(heard.ids).toEqual([1]));
 });
 
@@ -157,15 +169,13 @@ test("after a failure the first request does not wait for news", async () => {
     return Promise.resolve({ events: [], last: 0 });
   });
   lines[0]!.close();
-  (await nthLine(lines, 2)).close();
   await vi.waitFor(() => expect(waits).toEqual([0, 25, 0, 25]));
 });
 
 test("when the network was away it tries a socket again", async () => {
   const { lines } = connect(() => Promise.reject(new RequestFailed(0, "unreachable", "")));
   lines[0]!.close();
-  (await nthLine(lines, 2)).close();
-  await nthLine(lines, 3);
+  await nthLine(lines, 2);
 });
 
 test("a token that is refused ends the connection, by socket", async () => {
@@ -182,7 +192,6 @@ test("a token that is refused ends the connection, by HTTP", async () => {
     Promise.reject(new RequestFailed(401, "token_invalid", "")),
   );
   lines[0]!.close();
-  (await nthLine(lines, 2)).close();
   await vi.waitFor(() => expect(heard.expired).toBe(1));
 });
 

@@ -4,7 +4,7 @@ import { pause } from "./pause";
 import { type Frame, runSocket, type SocketOptions } from "./socket";
 import type { ChatEvent, EventPage } from "./types";
 
-/** After so many sockets that never became ready we ask by HTTP. */
+/** After so many sockets that never became ready we ask by HTTP; after one, if none ever did. */
 const SOCKETS_TO_TRY = 2;
 /** How long we ask by HTTP before we try a socket again. */
 const POLLING_TIME = 5 * 60_000;
@@ -48,11 +48,14 @@ export class Connection {
   /** Keeps the connection until `stop`. Never throws. */
   async run(): Promise<void> {
     let failures = 0;
+    let worked = false;
     while (!this.stopped) {
-      failures = (await this.bySocket()) ? 0 : failures + 1;
+      const ready = await this.bySocket();
+      worked ||= ready;
+      failures = ready ? 0 : failures + 1;
       if (this.stopped) return;
       this.setLink(false);
-      if (failures >= SOCKETS_TO_TRY) await this.byRequests();
+      if (failures >= (worked ? SOCKETS_TO_TRY : 1)) await this.byRequests();
       else await this.rest();
     }
   }

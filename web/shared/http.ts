@@ -65,10 +65,11 @@ function encoded(body: unknown): string | Blob | FormData | null {
 }
 
 async function failure(response: Response): Promise<RequestFailed> {
-  const retryAfter = Number(response.headers.get("Retry-After")) || null;
   const body = (await response.json().catch(() => null)) as {
-    error?: { code?: string; message?: string };
+    error?: { code?: string; message?: string; retry_after_s?: number };
   } | null;
+  const header = Number(response.headers.get("Retry-After"));
+  const retryAfter = body?.error?.retry_after_s ?? (header || null);
   const code = body?.error?.code ?? "unknown";
   return new RequestFailed(response.status, code, body?.error?.message ?? "", retryAfter, body);
 }

@@ -73,3 +73,6 @@ export const ticket = "M3.5 7h17v3.5a1.5 1.5 0 0 0 0 3V17h-17v-3.5a1.5 1.5 0 0 0
 export const bag = "M5 8h14l1 12H4L5 8ZM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5";
 export const history = "M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.5";
 export const canned = "M12.5 3.5 5 13.5h5.5l-1 7 7.5-10h-5.5l1-7Z";
+export const mute =
+  "M6.5 9c0-1 .3-2 .8-2.8M9.5 4.1A5.5 5.5 0 0 1 17.5 9c0 2.7.5 4.5 1 5.6M16 16H4.5s2-1.5 2-7M10 19.5a2.2 2.2 0 0 0 4 0M4 3.5l16 17";
+export const save = "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M4.5 19.5h15";

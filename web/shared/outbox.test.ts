@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Backoff } from "./backoff";
 import { request, RequestFailed } from "./http";
 import { Outbox, type Pending } from "./outbox";
-import { SafeShelf, type Shelf } from "./storage";
+import { SafeShelf } from "./storage";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -15,10 +15,10 @@ type Answer = Error | "never";
 
 /** An outbox whose server answers as `answers` say, one after the other, then always yes. */
 function outbox(...answers: Answer[]) {
-  return outboxOn(localStorage, ...answers);
+  return outboxOn(new SafeShelf(localStorage), ...answers);
 }
 
-function outboxOn(shelf: Shelf, ...answers: Answer[]) {
+function outboxOn(shelf: SafeShelf, ...answers: Answer[]) {
   const posted: Pending[] = [];
   const seen = { unauthorized: 0 };
   const box = new Outbox({
@@ -54,7 +54,7 @@ test("a message that came back as an event is forgotten", async () => {
   await vi.waitFor(() => expect(box.messages[0]!.state).toBe("sent"));
   box.drop(posted[0]!.client_id);
   expect(box.messages).toEqual([]);
-  expect(localStorage.getItem("box")).toBeNull();
+  expect(localStorage).toHaveLength(0);
 });
 
 test("what was not sent survives a reload, under the same client_id", async () => {
@@ -110,6 +110,37 @@ test("without access the message stays and somebody is told", async () => {
   expect(states()).toEqual(["one queued"]);
 });
 
+test("what two tabs write at once is all kept, in the order in which it was written", async () => {
+  const one = outbox("never");
+  const other = outbox("never");
+  one.box.add("one");
+  other.box.add("two");
+  one.box.add("three");
+  expect(one.states()).toEqual(["one sending", "two queued", "three queued"]);
+  expect(other.states()).toEqual(one.states());
+});
+
+test("what a closed tab was sending is sent by another one after a while", async () => {
+  vi.useFakeTimers();
+  const closed = outbox("never");
+  closed.box.add("one");
+  const open = outbox();
+  open.box.watch();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(open.texts()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(open.texts()).toEqual(["one"]);
+  expect(open.states()).toEqual(["one sent"]);
+  vi.useRealTimers();
+});
+
+test("what was thrown away while it was sent does not come back", async () => {
+  const { box, posted } = outbox("never");
+  box.add("one");
+  box.drop(posted[0]!.client_id);
+  expect(box.messages).toEqual([]);
+});
+
 test("only what was never sent goes into another conversation", async () => {
   const { box, states } = outbox();
   box.add("one");
@@ -126,7 +157,7 @@ test("an answer that is cut off is asked for again with the same client_id, in o
     return Promise.resolve(new Response(bodies.shift(), { status: 202 }));
   });
   const box = new Outbox({
-    shelf: localStorage,
+    shelf: new SafeShelf(localStorage),
     key: "box",
     post: (message) => request("/messages", { method: "POST", body: message }),
     onChange: () => {},
@@ -151,6 +182,10 @@ test("a storage that is full from the start, or becomes so, holds nothing up", a
         localStorage.setItem(key, value);
       },
       removeItem: (key: string) => localStorage.removeItem(key),
+      key: (index: number) => localStorage.key(index),
+      get length() {
+        return localStorage.length;
+      },
     };
     const { box, posted, texts, states } = outboxOn(
       new SafeShelf(full),
@@ -178,7 +213,7 @@ test("whoever listens may fail: the outbox is not busy for ever", async () => {
   let fails = true;
   const posted: string[] = [];
   const box = new Outbox({
-    shelf: localStorage,
+    shelf: new SafeShelf(localStorage),
     key: "box",
     post: ({ text }) => Promise.resolve(posted.push(text)),
     onChange: () => {

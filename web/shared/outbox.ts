@@ -1,11 +1,15 @@
 import { Backoff } from "./backoff";
 import { RequestFailed } from "./http";
 import { newIdentifier } from "./identifier";
-import type { Shelf } from "./storage";
+import type { SafeShelf } from "./storage";
 import type { SentFile } from "./types";
 
 /** After so many answers that something is wrong with the server we ask the person. */
 const ATTEMPTS = 6;
+/** A message that another tab has not sent after so many milliseconds is everybody's to send. */
+const ABANDONED = 20_000;
+/** How long another tab has for what it wrote itself. */
+const GRACE = 2_000;
 
 /** What a message may have besides its text. */
 export interface Extras {
@@ -24,10 +28,15 @@ export interface Pending extends Extras {
   /** Seconds since 1970, by this machine's clock. */
   at: number;
   state: "queued" | "sending" | "sent" | "failed";
+  /** Its place among the others: later ones have more. */
+  order: number;
+  /** When it came into this state, in milliseconds. */
+  since: number;
 }
 
 export interface OutboxOptions {
-  shelf: Shelf;
+  shelf: SafeShelf;
+  /** Begins the names under which messages are kept. */
   key: string;
   /** Hands a message to the server; the same client_id again does no harm. */
   post: (message: Pending) => Promise<unknown>;
@@ -39,21 +48,25 @@ export interface OutboxOptions {
 
 /**
  * Messages on their way: one at a time, in order, kept over reloads. Tabs share the queue; that two
- * of them may send the same message is harmless because the server knows its client_id.
+ * of them may send the same message is harmless because the server knows its client_id. Each message
+ * has a place of its own in the storage, so that no tab writes over what another one adds.
  */
 export class Outbox {
   private readonly backoff: Backoff;
   private attempts = 0;
   private busy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private watching: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: OutboxOptions) {
     this.backoff = options.backoff ?? new Backoff(1000);
   }
 
   get messages(): Pending[] {
-    const text = this.options.shelf.getItem(this.options.key);
-    return text ? (JSON.parse(text) as Pending[]) : [];
+    const { shelf, key } = this.options;
+    const texts = shelf.keys(`${key}:`).map((name) => shelf.getItem(name));
+    const found = texts.filter((text) => text !== null).map((text) => JSON.parse(text) as Pending);
+    return found.toSorted((one, other) => one.order - other.order);
   }
 
   add(text: string, extras: Extras = {}): void {
@@ -62,9 +75,11 @@ export class Outbox {
       text,
       at: Date.now() / 1000,
       state: "queued",
+      order: this.nextOrder(),
+      since: Date.now(),
       ...extras,
     };
-    this.save([...this.messages, message]);
+    this.save(message);
     void this.flush();
   }
 
@@ -72,34 +87,40 @@ export class Outbox {
   retry(clientId: string): void {
     const message = this.messages.find((each) => each.client_id === clientId);
     if (!message) return;
-    const others = this.messages.filter((each) => each !== message && each.client_id !== clientId);
-    this.save([...others, { ...message, state: "queued" }]);
+    this.save({ ...message, state: "queued", order: this.nextOrder() });
     void this.flush();
   }
 
   /** Forgets a message: because it came back as an event, or because the person says so. */
   drop(clientId: string): void {
-    const messages = this.messages;
-    const rest = messages.filter((each) => each.client_id !== clientId);
-    if (rest.length < messages.length) this.save(rest);
+    const { shelf } = this.options;
+    if (shelf.getItem(this.nameOf(clientId)) === null) return;
+    shelf.removeItem(this.nameOf(clientId));
+    this.tell();
   }
 
   /** What another conversation may still get: messages that the server never took. */
   keepUnsent(): void {
-    this.save(this.messages.filter((each) => each.state !== "sent"));
+    for (const { state, client_id } of this.messages) if (state === "sent") this.drop(client_id);
   }
 
   clear(): void {
     clearTimeout(this.timer);
-    this.save([]);
+    for (const { client_id } of this.messages) this.drop(client_id);
+  }
+
+  /** Another tab has changed something: it may close before it has sent it. */
+  watch(): void {
+    this.tell();
+    clearTimeout(this.watching);
+    this.watching = setTimeout(() => void this.flush(), GRACE);
   }
 
   /** What was under way when the page was left is queued again. */
   resume(): void {
-    const messages = this.messages.map((each) =>
-      each.state === "sending" ? { ...each, state: "queued" as const } : each,
-    );
-    if (messages.length > 0) this.save(messages);
+    for (const message of this.messages)
+      if (message.state === "sending") this.mark(message, "queued");
+    this.tell();
     void this.flush();
   }
 
@@ -114,10 +135,19 @@ export class Outbox {
     } finally {
       this.busy = false;
     }
+    if (this.first()?.state === "sending")
+      this.timer = setTimeout(() => void this.flush(), ABANDONED);
   }
 
+  /** What must go next. While another tab sends it, nothing may go before it. */
   private next(): Pending | undefined {
-    return this.messages.find((message) => message.state === "queued");
+    const first = this.first();
+    const elsewhere = first?.state === "sending" && Date.now() - first.since < ABANDONED;
+    return elsewhere ? undefined : first;
+  }
+
+  private first(): Pending | undefined {
+    return this.messages.find(({ state }) => state === "queued" || state === "sending");
   }
 
   /** Whether the next message may follow. */
@@ -159,16 +189,26 @@ export class Outbox {
   }
 
   private mark(message: Pending, state: Pending["state"]): void {
-    this.save(
-      this.messages.map((each) =>
-        each.client_id === message.client_id ? { ...each, state } : each,
-      ),
-    );
+    // It may have come back as an event meanwhile, or the person has thrown it away.
+    const kept = this.options.shelf.getItem(this.nameOf(message.client_id));
+    if (kept) this.save({ ...(JSON.parse(kept) as Pending), state, since: Date.now() });
   }
 
-  private save(messages: Pending[]): void {
-    if (messages.length > 0) this.options.shelf.setItem(this.options.key, JSON.stringify(messages));
-    else this.options.shelf.removeItem(this.options.key);
-    this.options.onChange(messages);
+  private save(message: Pending): void {
+    this.options.shelf.setItem(this.nameOf(message.client_id), JSON.stringify(message));
+    this.tell();
+  }
+
+  private tell(): void {
+    this.options.onChange(this.messages);
+  }
+
+  private nameOf(clientId: string): string {
+    return `${this.options.key}:${clientId}`;
+  }
+
+  /** After all others, by this machine's clock, whichever tab writes. */
+  private nextOrder(): number {
+    return Math.max(Date.now(), (this.messages.at(-1)?.order ?? 0) + 1);
   }
 }

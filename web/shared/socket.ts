@@ -1,5 +1,5 @@
-/** A socket that does not become ready within this time counts as failed. */
-const OPENING_LIMIT = 10_000;
+/** A socket that does not become ready within this time counts as failed: a proxy may swallow it. */
+const OPENING_LIMIT = 6_000;
 
 export interface Frame {
   type: string;

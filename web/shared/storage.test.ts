@@ -18,6 +18,10 @@ function limited() {
       localStorage.setItem(key, value);
     },
     removeItem: (key) => localStorage.removeItem(key),
+    key: (index) => localStorage.key(index),
+    get length() {
+      return localStorage.length;
+    },
   };
   return { state, safe: new SafeShelf(storage) };
 }
@@ -52,12 +56,23 @@ test("what is removed is gone, kept or stored", () => {
   expect(localStorage.getItem("a")).toBeNull();
 });
 
+const BROKEN: Shelf = {
+  getItem: fail,
+  setItem: fail,
+  removeItem: fail,
+  key: fail,
+  get length() {
+    return fail();
+  },
+};
+
 test("a storage that fails at everything is as good as none", () => {
-  for (const storage of [null, { getItem: fail, setItem: fail, removeItem: fail }]) {
+  for (const storage of [null, BROKEN]) {
     const safe = new SafeShelf(storage);
     expect(safe.getItem("a")).toBeNull();
     safe.setItem("a", "1");
     expect(safe.getItem("a")).toBe("1");
+    expect(safe.keys("")).toEqual(["a"]);
     safe.removeItem("a");
     expect(safe.getItem("a")).toBeNull();
   }

@@ -1,10 +1,29 @@
 /** What the server sends, as the API describes it. */
+import type { Texts } from "./words";
 
 export type Direction = "ltr" | "rtl";
 export type Author = "customer" | "bot" | "agent";
 export type Status = "pending" | "open" | "snoozed" | "resolved";
 /** Seconds since 1970, or ISO 8601. */
 export type Moment = number | string;
+
+/** How something stands that the company does for the customer: an order, say. */
+export interface StatusCard {
+  type: "status";
+  title: string;
+  /** Where it is now, in a few words. */
+  state: string;
+  rows: { label: string; value: string }[];
+  /** What happens until it is over, in order. */
+  steps: { label: string; done: boolean }[];
+}
+
+/** What the bot has just asked for, so that a phone shows the right keyboard. */
+export interface InputHint {
+  type: "text" | "email" | "tel" | "number" | "date";
+  autocomplete?: string | null;
+  label?: string | null;
+}
 
 export interface Card {
   type: "article";
@@ -54,7 +73,9 @@ export interface MessageEvent {
   dir: Direction | null;
   client_id: string | null;
   buttons: { title: string }[];
-  card: Card | null;
+  card: Card | StatusCard | null;
+  /** What the bot asks for, until its next message. */
+  input?: InputHint | null;
   /** Whether the customer said that the article helped. */
   helpful?: boolean | null;
   files?: SentFile[];
@@ -125,13 +146,40 @@ export interface LocaleChoice {
   dir: Direction;
 }
 
+/** How a site wants its chat, in the reader's language. */
+export interface Site {
+  /** Instead of the brand's. */
+  colour?: string | null;
+  radius?: "sharp" | "soft" | "round";
+  /** A family that the page has. */
+  font?: string | null;
+  /** The address of a picture. */
+  logo?: string | null;
+  /** Light or dark, whatever the system says. */
+  scheme?: "light" | "dark" | null;
+  /** Whether the customer must agree first, and where they can read to what. */
+  consent?: boolean;
+  privacy_url?: string | null;
+  /** By the path of the page, `*` standing for anything. */
+  greetings?: { page: string; text: string }[];
+  /** What is asked before the conversation. */
+  pre_chat?: PreChatField[];
+}
+
+export interface PreChatField {
+  type: "text" | "email" | "tel" | "number" | "date";
+  label: string;
+  required?: boolean;
+  autocomplete?: string | null;
+}
+
 export interface ChatConfig {
   brand: { name: string; colour: string };
   locale: string;
   dir: Direction;
   locales: LocaleChoice[];
-  /** Fluent. */
-  wording: string;
+  site?: Site;
+  wording: Texts;
 }
 
 export interface EventPage {

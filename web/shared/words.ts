@@ -1,6 +1,8 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Direction } from "./types";
 
+/** Texts in Fluent, parsed. */
+export type Texts = FluentResource["body"];
 export type WordArguments = Record<string, FluentVariable>;
 
 /** The texts of the interface in one language. A missing text shows as its key. */
@@ -10,13 +12,13 @@ export class Words {
   constructor(
     readonly locale: string,
     readonly dir: Direction,
-    source: string,
+    texts: Texts,
     private readonly common: WordArguments = {},
   ) {
     // Isolating marks keep Latin names in place in right-to-left text; elsewhere they would only
     // get into the accessible names of buttons.
     this.bundle = new FluentBundle(locale, { useIsolating: dir === "rtl" });
-    this.bundle.addResource(new FluentResource(source));
+    this.bundle.addResource({ body: texts } as FluentResource);
   }
 
   has(key: string): boolean {

@@ -2,18 +2,30 @@ import { request, type RequestOptions } from "../shared/http";
 import type { Pending } from "../shared/outbox";
 import { socketAddress } from "../shared/socket";
 import type { Accepted, ChatConfig, EventPage } from "../shared/types";
+import type { Identity } from "./settings";
 
 export interface NewConversation {
   conversation_id: string;
   token: string;
 }
 
+/** What a conversation begins with. */
+export interface Beginning {
+  locale: string;
+  page: string;
+  /** Whom the site knows the customer to be. */
+  identity: Identity | undefined;
+}
+
 /** The customer's side of the API. */
 export class ChatApi {
   private readonly address: string;
 
-  /** `base` is the folder that widget.js was loaded from. */
-  constructor(base: string) {
+  /** `base` is the folder that widget.js was loaded from, `site` the name in its tag. */
+  constructor(
+    base: string,
+    private readonly site: string,
+  ) {
     this.address = new URL("api/v1/chat/", base).href;
   }
 
@@ -22,13 +34,19 @@ export class ChatApi {
   }
 
   config(locale: string): Promise<ChatConfig> {
-    return request(`${this.address}config?locale=${encodeURIComponent(locale)}`);
+    return request(`${this.address}config?${new URLSearchParams({ locale })}`);
   }
 
   /** `before` is the token of an earlier conversation of the same customer. */
-  begin(locale: string, before?: string): Promise<NewConversation> {
+  begin(beginning: Beginning, before?: string): Promise<NewConversation> {
     const time_zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return this.post("conversations", { locale, page: location.href, time_zone }, before);
+    const site = this.site || undefined;
+    return this.post("conversations", { ...beginning, site, time_zone }, before);
+  }
+
+  /** Makes the conversation that of a customer whom the site knows: its token may be another one. */
+  identify(token: string, identity: Identity): Promise<NewConversation> {
+    return this.post("identify", identity, token);
   }
 
   events(token: string, after: number, wait: number, signal: AbortSignal): Promise<EventPage> {
@@ -54,6 +72,12 @@ export class ChatApi {
 
   locale(token: string, locale: string): Promise<void> {
     return this.post("locale", { locale }, token);
+  }
+
+  /** What the site's articles answer; nobody needs a conversation for it. */
+  look<T>(path: "articles" | "suggestions", wish: Record<string, string>): Promise<T> {
+    const site = this.site && { site: this.site };
+    return request(`${this.address}${path}?${new URLSearchParams({ ...wish, ...site })}`);
   }
 
   /** Any request about the token's conversation; `path` stands below the API's address. */

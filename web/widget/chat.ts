@@ -5,10 +5,11 @@ import { Outbox, type Pending } from "../shared/outbox";
 import { pause } from "../shared/pause";
 import { createStore } from "../shared/store";
 import type { ChatEvent, SentFile } from "../shared/types";
-import type { ChatApi } from "./api";
+import type { ChatApi, NewConversation } from "./api";
 import type { Memory } from "./memory";
 import { emptyChat, reduceChat, unread, withPeople } from "./state";
 import type { TypingSignal } from "../shared/typing";
+import { type Identity, nameOf } from "./identity";
 
 const OUTBOX = "parley.outbox";
 /** Somebody who has not sent a sign of writing for so long is not writing any more. */
@@ -30,15 +31,19 @@ export class Chat {
   private before: string | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   private linkTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the customer is, if the page said so. */
+  private page: string | undefined;
+  private identity: Identity | undefined;
 
   constructor(
     private readonly api: ChatApi,
-    private readonly memory: Memory,
+    readonly memory: Memory,
     /** The language of the interface. */
     private readonly locale: () => string,
     private readonly tell: Tell,
+    agreed: boolean,
   ) {
-    this.store = createStore(emptyChat(memory.seen, memory.draft), reduceChat);
+    this.store = createStore(emptyChat(memory.seen, memory.draft, agreed), reduceChat);
     this.outbox = new Outbox({
       shelf: memory.shared,
       key: OUTBOX,
@@ -51,7 +56,7 @@ export class Chat {
   /** Goes on with what this browser knows: a conversation, and messages that were not sent. */
   resume(): void {
     this.memory.onToken((token) => this.follow(token));
-    this.memory.onOutbox(OUTBOX, () => this.showOutbox());
+    this.memory.onOutbox(OUTBOX, () => this.outbox.watch());
     if (!this.memory.token) return;
     this.connect(this.memory.token);
     this.outbox.resume();
@@ -59,22 +64,36 @@ export class Chat {
 
   open(): void {
     if (this.store.get().open) return;
-    this.memory.open = true;
     this.store.send({ type: "open", open: true });
+    this.tell("open");
+    this.enter();
+  }
+
+  /** The customer agrees to what the site asks consent for. */
+  agree(): void {
+    this.memory.keepConsent();
+    this.store.send({ type: "agreed" });
+    this.enter();
+  }
+
+  /** Begins the conversation, or goes on with it, unless the customer has not agreed to it yet. */
+  private enter(): void {
+    if (!this.store.get().agreed) return;
+    this.memory.open = true;
+    this.draft(this.store.get().draft);
     this.markSeen();
     void this.access();
-    this.tell("open");
   }
 
   close(): void {
     if (!this.store.get().open) return;
-    this.memory.open = false;
+    if (this.store.get().agreed) this.memory.open = false;
     this.store.send({ type: "open", open: false });
     this.tell("close");
   }
 
   draft(text: string): void {
-    this.memory.draft = text;
+    if (this.store.get().agreed) this.memory.draft = text;
     this.store.send({ type: "draft", text });
   }
 
@@ -103,6 +122,42 @@ export class Chat {
     if (token) await this.api.locale(token, locale);
   }
 
+  /** Calls a person, whatever the bot is at. */
+  callPerson(): Promise<void> {
+    return this.attempt(() => this.ask("person", { method: "POST" }));
+  }
+
+  /** The customer needs nothing more. */
+  end(): Promise<void> {
+    return this.attempt(() => this.ask("end", { method: "POST" }));
+  }
+
+  /** Hands over what was said, to keep. */
+  keep(save: (content: Blob) => void): Promise<void> {
+    return this.attempt(async () => save(await this.ask<Blob>("transcript", { blob: true })));
+  }
+
+  /** Ends this conversation and goes on in another one of the same customer. */
+  restart(): Promise<void> {
+    return this.attempt(async () => {
+      const { token } = await this.ask<NewConversation>("restart", { method: "POST" });
+      this.outbox.clear();
+      this.memory.seen = 0;
+      this.move(token);
+    });
+  }
+
+  /** Does it, or says that it was not done. */
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.store.send({ type: "failed", failed: false });
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof RequestFailed)) throw error;
+      this.store.send({ type: "failed", failed: true });
+    }
+  }
+
   /** Says whether the article in a message of the bot helped. */
   async vote(message: number, helpful: boolean): Promise<void> {
     const token = this.memory.token;
@@ -114,9 +169,54 @@ export class Chat {
     return this.api.call(await this.access(), path, options);
   }
 
+  /** What the site's articles answer: questions to begin with, or what fits some words. */
+  look<T>(path: "articles" | "suggestions", wish: Record<string, string>): Promise<T> {
+    return this.api.look(path, wish);
+  }
+
   reset(): void {
     this.outbox.clear();
+    this.identity = undefined;
+    this.memory.user = null;
     this.forget(false);
+  }
+
+  /** The path of the page that the customer is on. */
+  get path(): string {
+    return new URL(this.page ?? location.href).pathname;
+  }
+
+  setPage(url: string): void {
+    this.page = new URL(url, location.href).href;
+  }
+
+  /** Says who the customer is. What belongs to somebody else who was here before is forgotten. */
+  async setUser(user: Identity | null): Promise<void> {
+    const name = user && nameOf(user);
+    if (this.memory.user && this.memory.user !== name) this.reset();
+    this.identity = user ?? undefined;
+    const { token } = this.memory;
+    if (!user || !token) return;
+    try {
+      this.move((await this.api.identify(token, user)).token);
+      this.memory.user = name;
+    } catch (error) {
+      this.refuse(error);
+    }
+  }
+
+  /** The server does not believe it, or cannot be asked: the customer goes on as nobody known. */
+  private refuse(error: unknown): void {
+    if (!(error instanceof RequestFailed)) throw error;
+    console.error("parley.setUser", error.code, error.message);
+    this.identity = undefined;
+    this.tell("refused", error.code);
+  }
+
+  /** Goes on in another conversation of the same customer. */
+  private move(token: string): void {
+    this.memory.token = token;
+    this.follow(token);
   }
 
   /** What is on the screen now has been seen. */
@@ -156,10 +256,6 @@ export class Chat {
     if (token) this.connect(token);
   }
 
-  private showOutbox(): void {
-    this.store.send({ type: "pending", messages: this.outbox.messages });
-  }
-
   private async post(message: Pending): Promise<void> {
     const token = await this.access();
     await this.api.write(token, message);
@@ -177,10 +273,17 @@ export class Chat {
     const backoff = new Backoff();
     for (;;) {
       try {
-        const { token } = await this.api.begin(this.locale(), this.before);
+        const { identity, page = location.href } = this;
+        const beginning = { locale: this.locale(), page, identity };
+        const { token } = await this.api.begin(beginning, this.before);
+        if (identity) this.memory.user = nameOf(identity);
         return this.adopt(token);
       } catch (error) {
         if (!(error instanceof RequestFailed)) throw error;
+        if (this.identity && error.code.startsWith("identity_")) {
+          this.refuse(error);
+          continue;
+        }
         this.showLink(false);
         const wait = Math.max(backoff.next(), (error.retryAfter ?? 0) * 1000);
         await pause(wait, new AbortController().signal);
@@ -223,9 +326,16 @@ export class Chat {
     if (event.kind !== "message") return;
     if (event.client_id) this.outbox.drop(event.client_id);
     if (!this.store.get().caughtUp) return;
+    if (event.author !== "customer") this.ring();
     this.markSeen();
     this.tell("message", event);
     this.tell("unread", unread(this.store.get()));
+  }
+
+  /** For those who look elsewhere. */
+  private ring(): void {
+    if (this.memory.muted || (this.store.get().open && !document.hidden)) return;
+    import("../shared/sound").then(({ ring }) => ring()).catch(() => {});
   }
 
   private catchUp(): void {

@@ -35,7 +35,8 @@ test("another person, a pause or a new day begins a group", () => {
 });
 
 test("what is on its way comes last, with the key that it keeps", () => {
-  const pending = { client_id: "c1", text: "hi", at: NOON + 3, state: "sending" } as const;
+  const sent = { order: 1, since: 1, state: "sending" } as const;
+  const pending = { client_id: "c1", text: "hi", at: NOON + 3, ...sent };
   const [, own] = groupMessages([message(1, "bot", 0)], [pending]);
   expect(own!.lines[0]).toMatchObject({ key: "c1", dir: "auto" });
   const back = { ...message(2, "customer", 3), client_id: "c1" };

@@ -1,7 +1,15 @@
 import { textBeside } from "../shared/card";
 import type { Pending } from "../shared/outbox";
 import { toDate } from "../shared/time";
-import type { Author, Card, Direction, MessageEvent, Moment, SentFile } from "../shared/types";
+import type {
+  Author,
+  Card,
+  Direction,
+  MessageEvent,
+  Moment,
+  SentFile,
+  StatusCard,
+} from "../shared/types";
 
 /** Messages of one author that are further apart than this, in seconds, stand apart. */
 const PAUSE = 300;
@@ -14,7 +22,7 @@ export interface Line {
   at: Moment;
   dir: Direction | "auto";
   locale: string | null;
-  card: Card | null;
+  card: Card | StatusCard | null;
   /** The message's number and the customer's vote on it, where there is an article to vote on. */
   vote: { message: number; helpful: boolean | null } | null;
   pending: Pending | null;
@@ -68,7 +76,7 @@ function fromMessage(message: MessageEvent): Entry {
   const key = message.client_id ?? String(message.message_id);
   const dir = message.dir ?? "auto";
   const name = author === "agent" ? author_name : null;
-  const vote = card?.revision ? { message: id, helpful: message.helpful ?? null } : null;
+  const vote = card?.type === "article" && card.revision ? { message: id, helpful: message.helpful ?? null } : null;
   const state = { vote, pending: null, files, withdrawn, id };
   return { author, name, line: { key, text, at, dir, locale, card, ...state } };
 }

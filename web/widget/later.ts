@@ -3,40 +3,58 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import { pause } from "../shared/pause";
 import type { Chat } from "./chat";
 
-/** What only some chats need: queue, e-mail address, files, rating. A script of its own. */
-export type Service = typeof import("./service");
+/** What only some chats need, by what they need it for: scripts of their own. */
+const SCRIPTS = {
+  /** People: queue, e-mail address, files, rating. */
+  service: () => import("./service"),
+  /** Before the first message: consent, a form, questions, articles. */
+  before: () => import("./before"),
+  /** What is behind the three dots. */
+  menu: () => import("./menu"),
+  /** Answers in a certain form, and cards of a certain kind. */
+  forms: () => import("./forms"),
+};
+
+type Scripts = typeof SCRIPTS;
+type Parts<Name extends keyof Scripts> = Awaited<ReturnType<Scripts[Name]>>;
 
 /** How long to wait before a script that did not arrive is asked for again. */
 const PATIENCE = 5_000;
 
 interface Later {
-  parts: Service;
+  parts: Parts<"service">;
   chat: Chat;
 }
 
 export const ServiceContext = createContext<Later | null>(null);
 
-/** The later parts, or null as long as they are not there: the chat goes on without them. */
+/** The parts for people, or null as long as they are not there: the chat goes on without them. */
 export function useService(): Later | null {
   return useContext(ServiceContext);
 }
 
-/** Fetches the later parts once they are needed. */
-export function useLater(chat: Chat, needed: boolean): Later | null {
-  const [service, setService] = useState<Later | null>(null);
+/** Fetches a script once it is needed; null as long as it is not there. */
+export function useScript<Name extends keyof Scripts>(
+  name: Name,
+  needed: boolean,
+): Parts<Name> | null {
+  const [parts, setParts] = useState<Parts<Name> | null>(null);
   useEffect(() => {
     if (!needed) return;
     const over = new AbortController();
-    void load(over.signal).then((parts) => parts && setService({ parts, chat }));
+    void load(name, over.signal).then((found) => found && setParts(found));
     return () => over.abort();
   }, [needed]);
-  return service;
+  return parts;
 }
 
-async function load(signal: AbortSignal): Promise<Service | null> {
+async function load<Name extends keyof Scripts>(
+  name: Name,
+  signal: AbortSignal,
+): Promise<Parts<Name> | null> {
   while (!signal.aborted) {
     try {
-      return await import("./service");
+      return (await SCRIPTS[name]()) as Parts<Name>;
     } catch {
       await pause(PATIENCE, signal);
     }

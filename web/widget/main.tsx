@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { Backoff } from "../shared/backoff";
-import { brandColours } from "../shared/colour";
 import { pause } from "../shared/pause";
 import { createStore } from "../shared/store";
 import type { ChatConfig } from "../shared/types";
@@ -10,20 +9,23 @@ import { Chat } from "./chat";
 import { type Language, languageOf } from "./language";
 import { Listeners } from "./listeners";
 import { Memory } from "./memory";
-import type { EarlyCall, ParleyRuntime, ParleySettings } from "./settings";
+import type { EarlyCall, ParleyRuntime, ParleySettings, Seat } from "./settings";
 import { styleSheets } from "./styles";
+import { dress } from "./theme";
 
-/** Puts the chat into the page. `base` is the folder of widget.js, `early` what the page asked. */
-export async function start(base: string, early: EarlyCall[]): Promise<void> {
+/** Puts the chat into its seat, and does what the page has asked for until then. */
+export async function start(seat: Seat, early: EarlyCall[]): Promise<void> {
   const settings = window.parleySettings ?? {};
-  const api = new ChatApi(base);
+  const api = new ChatApi(seat.base, seat.site);
   const memory = new Memory();
   const listeners = new Listeners();
   const config = await firstConfig(api, wantedLocale(settings, memory));
   const language = createStore(languageOf(config), (_: Language, next: ChatConfig) =>
     languageOf(next),
   );
-  const chat = new Chat(api, memory, () => language.get().config.locale, listeners.tell);
+  const agreed = !config.site?.consent || settings.consent === true || memory.consent;
+  const locale = () => language.get().config.locale;
+  const chat = new Chat(api, memory, locale, listeners.tell, agreed);
 
   const setLocale = async (locale: string) => {
     const next = await api.config(locale);
@@ -37,15 +39,20 @@ export async function start(base: string, early: EarlyCall[]): Promise<void> {
       chat.open();
     },
     close: () => chat.close(),
+    setUser: (user) => void chat.setUser(user),
     setLocale: (locale) => void setLocale(locale),
+    setPage: (url) => chat.setPage(url),
     reset: () => chat.reset(),
     on: listeners.on,
   };
   window.parley = runtime;
-  const position = settings.position ?? "end";
-  render(<App {...{ base, chat, language, setLocale, position }} />, mount(config));
-  chat.resume();
+  dress(seat, config);
+  seat.host.shadowRoot!.adoptedStyleSheets.push(...styleSheets());
+  seat.press = () => (chat.store.get().open ? chat.close() : chat.open());
+  render(<App {...{ seat, chat, language, setLocale }} />, seat.window);
+  if (settings.user) void chat.setUser(settings.user);
   for (const [name, args] of early) (runtime[name] as (...args: unknown[]) => void)(...args);
+  chat.resume();
   if (memory.open ?? settings.openOnLoad) chat.open();
 }
 
@@ -64,16 +71,4 @@ async function firstConfig(api: ChatApi, locale: string): Promise<ChatConfig> {
       await pause(backoff.next(), new AbortController().signal);
     }
   }
-}
-
-/** A root that the page's styles do not reach, and whose styles do not reach the page. */
-function mount(config: ChatConfig): ShadowRoot {
-  const host = document.createElement("parley-chat");
-  for (const [name, value] of Object.entries(brandColours(config.brand.colour))) {
-    host.style.setProperty(name, value);
-  }
-  const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = styleSheets();
-  document.body.append(host);
-  return root;
 }

@@ -5,6 +5,9 @@ const LOCALE = "parley.locale";
 const SEEN = "parley.seen";
 const OPEN = "parley.open";
 const DRAFT = "parley.draft";
+const USER = "parley.user";
+const CONSENT = "parley.consent";
+const MUTED = "parley.muted";
 
 /**
  * What the browser keeps: nothing before the panel is opened for the first time. All tabs share it,
@@ -27,6 +30,31 @@ export class Memory {
   }
   set locale(locale: string) {
     this.shared.setItem(LOCALE, locale);
+  }
+
+  /** Whose conversation it is, where the site said so. */
+  get user(): string | null {
+    return this.shared.getItem(USER);
+  }
+  set user(user: string | null) {
+    if (user) this.shared.setItem(USER, user);
+    else this.shared.removeItem(USER);
+  }
+
+  /** Whether the customer has agreed to what the site asks consent for. */
+  get consent(): boolean {
+    return this.shared.getItem(CONSENT) !== null;
+  }
+  keepConsent(): void {
+    this.shared.setItem(CONSENT, new Date().toISOString());
+  }
+
+  get muted(): boolean {
+    return this.shared.getItem(MUTED) !== null;
+  }
+  set muted(muted: boolean) {
+    if (muted) this.shared.setItem(MUTED, "1");
+    else this.shared.removeItem(MUTED);
   }
 
   /** Id of the last event that was on the screen. */
@@ -62,6 +90,6 @@ export class Memory {
 
   /** Tells when another tab changes what is on its way. */
   onOutbox(key: string, listener: () => void): void {
-    window.addEventListener("storage", (event) => event.key === key && listener());
+    window.addEventListener("storage", ({ key: changed }) => changed?.startsWith(key) && listener());
   }
 }

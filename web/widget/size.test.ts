@@ -6,20 +6,38 @@ const MOST = 25_000;
 
 afterEach(() => vi.unstubAllEnvs());
 
-async function chatScripts(): Promise<Rolldown.OutputChunk[]> {
+async function built(mode: string): Promise<Rolldown.OutputChunk[]> {
   vi.stubEnv("NODE_ENV", "production"); // The tests' own would build something else
-  const built = await build({ mode: "chat", logLevel: "silent", build: { write: false } });
-  const { output } = built as Rolldown.RolldownOutput;
+  const found = await build({ mode, logLevel: "silent", build: { write: false } });
+  const { output } = found as Rolldown.RolldownOutput;
   return output.filter((each) => each.type === "chunk");
 }
 
+function sizeOf(chunk: Rolldown.OutputChunk): number {
+  return gzipSync(chunk.code, { level: 9 }).length;
+}
+
 test("the first chat needs one small script; the rest comes when it is needed", async () => {
-  const [first, ...later] = await chatScripts();
-  expect(first).toMatchObject({ isEntry: true, imports: [] });
-  expect(gzipSync(first!.code, { level: 9 }).length).toBeLessThanOrEqual(MOST);
-  expect(later.map((each) => each.facadeModuleId?.split("/").slice(-3).join("/"))).toEqual([
+  const chunks = await built("chat");
+  const first = chunks.find(({ name, isEntry }) => isEntry && name === "main")!;
+  expect(first.imports).toEqual([]);
+  expect(sizeOf(first)).toBeLessThanOrEqual(MOST);
+  const later = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
+  expect(later.map((each) => each.facadeModuleId!.split("/web/")[1]).toSorted()).toEqual([
+    "shared/sound.ts",
+    "widget/before/index.ts",
+    "widget/forms/index.ts",
+    "widget/menu/index.ts",
     "widget/service/index.ts",
   ]);
+  for (const chunk of later) expect(sizeOf(chunk)).toBeLessThanOrEqual(6_000);
   // A stranger's page gets no tags of ours in its head.
-  expect(first!.code).not.toContain("modulepreload");
+  expect(first.code).not.toContain("modulepreload");
+}, 60_000);
+
+test("an invitation needs nothing of the chat", async () => {
+  const chunks = await built("chat");
+  const invitation = chunks.find(({ facadeModuleId }) => facadeModuleId?.includes("/invitation/"))!;
+  expect(sizeOf(invitation)).toBeLessThanOrEqual(1_500);
+  expect(invitation.imports.filter((name) => name.includes("main"))).toEqual([]);
 }, 60_000);

@@ -12,7 +12,14 @@ import {
   withPeople,
 } from "./state";
 
-const WAITING: Pending = { client_id: "c1", text: "hi", at: 1, state: "sending" };
+const WAITING: Pending = {
+  client_id: "c1",
+  text: "hi",
+  at: 1,
+  state: "sending",
+  order: 1,
+  since: 1,
+};
 
 function after(...actions: ChatAction[]) {
   return actions.reduce(reduceChat, emptyChat());

@@ -1,8 +1,10 @@
 import type { Pending } from "../shared/outbox";
-import type { Author, ChatEvent, MessageEvent, StatusEvent } from "../shared/types";
+import type { Author, ChatEvent, InputHint, MessageEvent, StatusEvent } from "../shared/types";
 
 export interface ChatState {
   open: boolean;
+  /** Whether the conversation may begin: false as long as the site needs the customer's consent. */
+  agreed: boolean;
   /** In the order of their ids. */
   messages: MessageEvent[];
   /** Ours that did not come back yet, in the order in which they were written. */
@@ -22,6 +24,8 @@ export interface ChatState {
   draft: string;
   /** An earlier conversation could not be opened again. */
   expired: boolean;
+  /** What the customer asked for could not be done. */
+  failed: boolean;
 }
 
 export type ChatAction =
@@ -34,11 +38,14 @@ export type ChatAction =
   | { type: "typing-over" }
   | { type: "draft"; text: string }
   | { type: "wrote" }
+  | { type: "agreed" }
+  | { type: "failed"; failed: boolean }
   | { type: "forget"; expired: boolean };
 
-export function emptyChat(seen = 0, draft = ""): ChatState {
+export function emptyChat(seen = 0, draft = "", agreed = true): ChatState {
   return {
     open: false,
+    agreed,
     messages: [],
     pending: [],
     status: { id: 0, status: "pending", agent: null, waiting: false },
@@ -49,6 +56,7 @@ export function emptyChat(seen = 0, draft = ""): ChatState {
     seen,
     draft,
     expired: false,
+    failed: false,
   };
 }
 
@@ -66,20 +74,24 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
       return { ...state, caughtUp: true };
     case "seen":
       return { ...state, seen: Math.max(state.seen, state.messages.at(-1)?.id ?? 0) };
+    case "failed":
+      return { ...state, failed: action.failed };
     case "typing-over":
       return { ...state, typing: null };
     case "draft":
       return { ...state, draft: action.text };
     case "wrote":
       return { ...state, expired: false };
+    case "agreed":
+      return { ...state, agreed: true };
     case "forget":
       return forgotten(state, action.expired);
   }
 }
 
 /** An empty chat that keeps what the customer has in hand. */
-function forgotten({ open, pending, draft }: ChatState, expired: boolean): ChatState {
-  return { ...emptyChat(0, draft), open, pending, expired };
+function forgotten({ open, pending, draft, agreed }: ChatState, expired: boolean): ChatState {
+  return { ...emptyChat(0, draft, agreed), open, pending, expired };
 }
 
 function withEvent(state: ChatState, event: ChatEvent): ChatState {
@@ -102,6 +114,19 @@ function withChange({ messages }: ChatState, changed: MessageEvent): MessageEven
 /** Whether there is something to show or to do that the first chat does not need. */
 export function needsService({ status, messages }: ChatState): boolean {
   return status.status !== "pending" || messages.some((message) => message.files?.length);
+}
+
+/** Whether the customer has not said anything yet. */
+export function isNew({ caughtUp, messages, pending, status }: ChatState): boolean {
+  const said = pending.length > 0 || messages.some((each) => each.author === "customer");
+  return caughtUp && !said && status.status === "pending";
+}
+
+/** What the bot has asked for, if nothing was said since. */
+export function asked({ messages, pending, status }: ChatState): InputHint | null {
+  const last = messages.at(-1);
+  if (pending.length > 0 || status.status !== "pending" || last?.author !== "bot") return null;
+  return last.input ?? null;
 }
 
 /** Whether people have the conversation, or it waits for them. */

@@ -3,6 +3,7 @@
 from bot.channels.website import (
     articles,
     conversation,
+    embed,
     files,
     http,
     identity,
@@ -23,6 +24,7 @@ ROUTERS = (
     files.router,
     socket.router,
     widget.router,
+    embed.router,
 )
 
 __all__ = ["ROUTERS", "Website"]

@@ -68,7 +68,7 @@ function open(host: HTMLElement, config: ChatConfig): ShadowRoot {
 function useChatConfig(locale: string): ChatConfig | null {
   const [config, setConfig] = useState<ChatConfig | null>(null);
   useEffect(() => {
-    new ChatApi(location.origin).config(locale).then(setConfig, () => {});
+    new ChatApi(location.origin, "").config(locale).then(setConfig, () => {});
   }, [locale]);
   return config;
 }

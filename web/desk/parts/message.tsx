@@ -40,7 +40,7 @@ export function Message({ message, before, contact, conversation }: MessageProps
         </div>
       )}
       {files && files.length > 0 && <SentFiles files={files} />}
-      {card && <ShownArticle card={card} helpful={message.helpful ?? null} />}
+      {card?.type === "article" && <ShownArticle card={card} helpful={message.helpful ?? null} />}
       {message.buttons.length > 0 && <Buttons message={message} />}
       {withdrawn && <Withdrawn />}
       {author === "bot" && before && (

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useStore } from "../../shared/store";
 import { useWords } from "../context";
 import { type Preferences, preferences } from "../preferences";
-import { ring } from "../sound";
+import { ring } from "../../shared/sound";
 import { Dialog } from "./dialog";
 
 const NAMES = ["notify", "sound", "suggest", "help"] as const;

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { parseFluent } from "../../shared/fluent";
 import { Words } from "../../shared/words";
 import type { Shift, Team } from "./team";
 import { dayNameOf, weekLines } from "./week";
 
-const WORDS = new Words("de", "ltr", "");
+const WORDS = new Words("de", "ltr", parseFluent(""));
 
 function lines(...hours: Shift[]) {
   return weekLines({ hours } as Team, WORDS).map(({ days, times }) => `${days}: ${times}`);

@@ -20,16 +20,17 @@ export function Banner({ state }: { state: ChatState }) {
 }
 
 interface News {
-  kind: "offline" | "waiting" | "joined" | "resolved" | "expired";
+  kind: "offline" | "failed" | "waiting" | "joined" | "resolved" | "expired";
   icon: string;
   text: string;
 }
 
-function newsOf({ up, status, expired }: ChatState, words: Words): News | null {
+function newsOf({ up, status, expired, failed }: ChatState, words: Words): News | null {
   if (!up) {
     const key = navigator.onLine ? "widget_reconnecting" : "widget_offline";
     return { kind: "offline", icon: icons.alert, text: words.text(key) };
   }
+  if (failed) return { kind: "failed", icon: icons.alert, text: words.text("widget_not_done") };
   if (status.status !== "resolved" && status.agent) {
     const text = words.text("widget_joined", { name: status.agent });
     return { kind: "joined", icon: icons.person, text };

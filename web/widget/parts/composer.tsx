@@ -5,11 +5,12 @@ import { MESSAGE_LIMIT, type SentFile } from "../../shared/types";
 import { TypingNotice } from "../../shared/typing";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
-import { useService } from "../later";
+import { useScript, useService } from "../later";
+import { asked, type ChatState } from "../state";
 
 interface ComposerProps {
   chat: Chat;
-  text: string;
+  state: ChatState;
   /** Files are for people: the assistant does not look at them. */
   withPeople: boolean;
 }
@@ -23,9 +24,12 @@ export interface Attached {
 const NOTHING: Attached = { files: [], busy: false };
 
 /** Where the customer writes. Enter sends. */
-export function Composer({ chat, text, withPeople }: ComposerProps) {
+export function Composer({ chat, state, withPeople }: ComposerProps) {
+  const text = state.draft;
   const words = useWords();
   const service = useService();
+  const hint = asked(state);
+  const forms = useScript("forms", hint !== null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [attached, setAttached] = useState(NOTHING);
   const notice = useMemo(() => new TypingNotice(chat.typing), [chat]);
@@ -54,6 +58,7 @@ export function Composer({ chat, text, withPeople }: ComposerProps) {
   return (
     <div class="composer">
       {over > 0 && <TooLong over={over} />}
+      {forms && hint && <forms.Answer key={state.messages.at(-1)!.id} {...{ chat, hint }} />}
       <div class={`field ${over > 0 ? "is-wrong" : ""}`}>
         {service && withPeople && (
           <service.parts.Attach chat={chat} files={files} onChange={setAttached} />

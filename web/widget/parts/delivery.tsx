@@ -36,7 +36,8 @@ export function Delivery({ group, isLastOwn, read, onRetry, onDiscard }: Deliver
 
 function stateKey({ id, pending }: Line, read: number): string {
   if (id && id <= read) return "widget_read";
-  if (!pending || pending.state === "sent") return "widget_sent";
+  if (!pending) return "widget_delivered";
+  if (pending.state === "sent") return "widget_sent";
   return navigator.onLine ? "widget_sending" : "widget_queued";
 }
 

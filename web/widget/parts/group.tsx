@@ -1,8 +1,9 @@
 import { PlainText } from "../../shared/plaintext";
 import { clock } from "../../shared/time";
+import type { StatusCard } from "../../shared/types";
 import type { Group, Line } from "../groups";
 import { useLanguage, useWords } from "../language";
-import { useService } from "../later";
+import { useScript, useService } from "../later";
 import { ArticleCard } from "./article";
 import { Avatar } from "./avatar";
 import { Delivery } from "./delivery";
@@ -47,6 +48,11 @@ function Who({ name, bot }: { name: string; bot: boolean }) {
   );
 }
 
+function Status({ card }: { card: StatusCard }) {
+  const forms = useScript("forms", true);
+  return forms && <forms.StatusView card={card} />;
+}
+
 interface LineProps extends Pick<GroupProps, "onVote"> {
   line: Line;
   name: string;
@@ -66,7 +72,8 @@ function LineView({ line, name, onVote }: LineProps) {
       )}
       {line.withdrawn && <p class="bubble is-withdrawn">{words.text("widget_withdrawn")}</p>}
       {files.length > 0 && service && <service.parts.Files chat={service.chat} files={files} />}
-      {card && <ArticleCard card={card} />}
+      {card?.type === "article" && <ArticleCard card={card} />}
+      {card?.type === "status" && <Status card={card} />}
       {vote && (
         <Vote helpful={vote.helpful} onVote={(helpful) => onVote(vote.message, helpful)} />
       )}

@@ -7,7 +7,8 @@ import type { Chat } from "../chat";
 import { useWords } from "../language";
 import type { Attached } from "../parts/composer";
 import { sizeText } from "../../shared/size";
-import { useStyles } from "./styled";
+import { useStyles } from "../styled";
+import text from "./service.css?inline";
 
 /** What the server takes; it looks at the content itself. */
 const KINDS = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
@@ -26,7 +27,7 @@ export function Attach({ chat, files, onChange }: AttachProps) {
   const words = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   const { uploading, problem, add } = useUploads(chat, files, onChange);
-  const button = useStyles<HTMLButtonElement>();
+  const button = useStyles<HTMLButtonElement>(text);
   useEffect(() => takeDropped(button.current!.parentElement!, add));
   const choose = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;

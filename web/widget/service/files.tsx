@@ -5,7 +5,9 @@ import type { SentFile } from "../../shared/types";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
 import { sizeText } from "../../shared/size";
-import { useStyles } from "./styled";
+import { useStyles } from "../styled";
+import { save, saveAs } from "./save";
+import text from "./service.css?inline";
 
 interface FilesProps {
   chat: Chat;
@@ -14,7 +16,7 @@ interface FilesProps {
 
 /** What was sent with a message: pictures are shown, and everything can be kept. */
 export function Files({ chat, files }: FilesProps) {
-  const styled = useStyles<HTMLUListElement>();
+  const styled = useStyles<HTMLUListElement>(text);
   return (
     <ul class="files" ref={styled} data-testid="files">
       {files.map((file) => (
@@ -79,9 +81,7 @@ function Download({ chat, file }: FileProps) {
   const [failed, setFailed] = useState(false);
   const download = async () => {
     setFailed(false);
-    const address = URL.createObjectURL(await contentOf(chat, file.id));
-    save(address, file.name);
-    URL.revokeObjectURL(address);
+    saveAs(await contentOf(chat, file.id), file.name);
   };
   return (
     <>
@@ -106,11 +106,4 @@ function Download({ chat, file }: FileProps) {
 
 function contentOf(chat: Chat, id: string): Promise<Blob> {
   return chat.ask(`files/${id}`, { blob: true });
-}
-
-function save(address: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
 }

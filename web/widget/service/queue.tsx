@@ -3,7 +3,8 @@ import type { StatusEvent } from "../../shared/types";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
 import { EmailForm } from "./email-form";
-import { useStyles } from "./styled";
+import { useStyles } from "../styled";
+import text from "./service.css?inline";
 import { type Place, placeText } from "./wait";
 
 /** How often the place is asked for: nobody tells that the people in front have been served. */
@@ -17,7 +18,7 @@ interface QueueProps {
 /** For those who wait: their place, how long it will take, and what they can do meanwhile. */
 export function Queue({ chat, status }: QueueProps) {
   const words = useWords();
-  const styled = useStyles<HTMLDivElement>();
+  const styled = useStyles<HTMLDivElement>(text);
   const [place, setPlace] = useState<Place | null>(null);
   const [problem, setProblem] = useState(false);
   useEffect(() => {

@@ -4,7 +4,8 @@ import * as icons from "../../shared/icons";
 import type { StatusEvent } from "../../shared/types";
 import type { Chat } from "../chat";
 import { useWords } from "../language";
-import { useStyles } from "./styled";
+import { useStyles } from "../styled";
+import text from "./service.css?inline";
 
 const SCORES = [1, 2, 3, 4, 5];
 const LONGEST = 2_000;
@@ -24,7 +25,7 @@ export function Rating({ chat, status }: RatingProps) {
 
 function Question({ chat }: { chat: Chat }) {
   const words = useWords();
-  const styled = useStyles<HTMLDivElement>();
+  const styled = useStyles<HTMLDivElement>(text);
   const [phase, setPhase] = useState<Phase>("unknown");
   const [score, setScore] = useState(0);
   useEffect(() => {

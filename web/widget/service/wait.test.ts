@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
+import { parseFluent } from "../../shared/fluent";
 import { Words } from "../../shared/words";
 import { type Place, placeText } from "./wait";
 
 const WORDS = new Words(
   "en",
   "ltr",
-  `widget_queue_place = place { $place }
+  parseFluent(`widget_queue_place = place { $place }
 widget_queue_minutes = { $minutes } min
 widget_queue_hours = { $hours } h
 widget_ticket = by { $when }
-widget_ticket_open = soon`,
+widget_ticket_open = soon`),
 );
 const NOW = new Date(2026, 10, 25, 18, 0);
 

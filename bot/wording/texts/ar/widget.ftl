@@ -52,6 +52,7 @@ widget_choices = ردود مقترحة
 
 widget_sending = جارٍ الإرسال…
 widget_sent = أُرسلت
+widget_delivered = تم التسليم
 widget_read = قُرئت
 widget_withdrawn = سُحبت هذه الرسالة.
 widget_queued = ستُرسل عند عودة الاتصال
@@ -115,6 +116,7 @@ widget_not_done = لم تنجح العملية. يُرجى المحاولة مر
 ## Files. $name: the name of a file
 
 widget_attach = إرفاق صورة أو ملف PDF
+widget_drop = أفلت الملفات هنا
 widget_file_uploading = جارٍ رفع { $name }…
 widget_file_remove = إزالة { $name }
 widget_file_save = حفظ
@@ -138,10 +140,46 @@ widget_rating_send = إرسال التقييم
 widget_rating_thanks = شكراً على تقييمك!
 widget_rating_close = عدم التقييم
 
+## Before the first message
+
+widget_invite_no = لا، شكرًا
+widget_consent = لكي نتحدث معك نحتاج إلى حفظ ما تكتبه وتذكّر هذه المحادثة على جهازك. لن نحفظ أي شيء قبل موافقتك.
+widget_privacy = كيف نتعامل مع بياناتك
+widget_consent_yes = موافق، لنبدأ
+widget_consent_no = ليس الآن
+widget_questions = أسئلة شائعة
+widget_search = ابحث في مقالات المساعدة
+widget_found = { $count ->
+    [0] لم نجد أي مقال
+    [one] وجدنا مقالًا واحدًا
+   *[other] عدد المقالات: { $count }
+}
+widget_pre_chat_send = ابدأ المحادثة
+widget_optional = (اختياري)
+
+## Answers in a certain form
+
+widget_input_text = إجابتك
+widget_input_email = بريدك الإلكتروني
+widget_input_tel = رقم هاتفك
+widget_input_number = الرقم
+widget_input_date = التاريخ
+widget_field_missing = يرجى ملء هذا الحقل.
+widget_tel_wrong = يرجى التحقق من الرقم. يمكن أن يبدأ بعلامة + ورمز البلد.
+widget_number_wrong = يرجى إدخال رقم.
+widget_date_wrong = يرجى إدخال تاريخ.
+widget_step_done = (تم)
+
 ## Menu
 
 widget_menu = خيارات أخرى
+widget_person = التحدث مع موظف
 widget_language = اللغة
+widget_sound = صوت عند وصول رسالة
+widget_transcript = حفظ هذه المحادثة
+widget_end = إنهاء المحادثة
+widget_end_question = هل تريد إنهاء هذه المحادثة؟ يمكنك مراسلتنا مجددًا في أي وقت.
+widget_end_confirm = إنهاء
 widget_reset = بدء محادثة جديدة
 widget_reset_question = هل تريد بدء محادثة جديدة؟ لن تظهر رسائل المحادثة الحالية هنا بعد ذلك.
 widget_reset_confirm = بدء جديد

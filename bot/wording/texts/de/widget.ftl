@@ -38,6 +38,7 @@ widget_choices = Antwortvorschläge
 
 widget_sending = Wird gesendet …
 widget_sent = Gesendet
+widget_delivered = Zugestellt
 widget_read = Gelesen
 widget_withdrawn = Diese Nachricht wurde zurückgezogen.
 widget_queued = Wird gesendet, sobald Sie wieder online sind
@@ -93,6 +94,7 @@ widget_not_done = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 ## Files. $name: the name of a file
 
 widget_attach = Bild oder PDF anhängen
+widget_drop = Dateien hier ablegen
 widget_file_uploading = { $name } wird hochgeladen …
 widget_file_remove = { $name } entfernen
 widget_file_save = Speichern
@@ -115,10 +117,46 @@ widget_rating_send = Bewertung senden
 widget_rating_thanks = Danke für Ihre Bewertung!
 widget_rating_close = Nicht bewerten
 
+## Before the first message
+
+widget_invite_no = Nein, danke
+widget_consent = Damit wir mit Ihnen chatten können, müssen wir speichern, was Sie schreiben, und uns das Gespräch auf Ihrem Gerät merken. Vor Ihrer Zustimmung wird nichts gespeichert.
+widget_privacy = So gehen wir mit Ihren Daten um
+widget_consent_yes = Zustimmen und starten
+widget_consent_no = Jetzt nicht
+widget_questions = Häufige Fragen
+widget_search = In der Hilfe suchen
+widget_found = { $count ->
+    [0] Keine Artikel gefunden
+    [one] Ein Artikel gefunden
+   *[other] { $count } Artikel gefunden
+}
+widget_pre_chat_send = Chat starten
+widget_optional = (freiwillig)
+
+## Answers in a certain form
+
+widget_input_text = Ihre Antwort
+widget_input_email = Ihre E-Mail-Adresse
+widget_input_tel = Ihre Telefonnummer
+widget_input_number = Die Nummer
+widget_input_date = Das Datum
+widget_field_missing = Bitte füllen Sie dieses Feld aus.
+widget_tel_wrong = Bitte prüfen Sie die Nummer. Sie darf mit + und der Landesvorwahl beginnen.
+widget_number_wrong = Bitte geben Sie eine Zahl ein.
+widget_date_wrong = Bitte geben Sie ein Datum ein.
+widget_step_done = (erledigt)
+
 ## Menu
 
 widget_menu = Weitere Optionen
+widget_person = Mit einem Menschen sprechen
 widget_language = Sprache
+widget_sound = Ton bei neuen Nachrichten
+widget_transcript = Gespräch speichern
+widget_end = Chat beenden
+widget_end_question = Möchten Sie den Chat beenden? Sie können uns jederzeit wieder schreiben.
+widget_end_confirm = Beenden
 widget_reset = Neue Unterhaltung beginnen
 widget_reset_question = Neue Unterhaltung beginnen? Die bisherigen Nachrichten sehen Sie hier dann nicht mehr.
 widget_reset_confirm = Neu beginnen

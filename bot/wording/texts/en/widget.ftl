@@ -46,6 +46,7 @@ widget_choices = Suggested replies
 
 widget_sending = Sending…
 widget_sent = Sent
+widget_delivered = Delivered
 widget_read = Read
 widget_withdrawn = This message was withdrawn.
 widget_queued = Will be sent when you’re back online
@@ -105,6 +106,7 @@ widget_not_done = That didn’t work. Please try again.
 ## Files. $name: the name of a file
 
 widget_attach = Add a picture or a PDF
+widget_drop = Drop files here
 widget_file_uploading = Uploading { $name }…
 widget_file_remove = Remove { $name }
 widget_file_save = Save
@@ -128,10 +130,51 @@ widget_rating_send = Send rating
 widget_rating_thanks = Thank you for your rating!
 widget_rating_close = No rating
 
+## Before the first message
+
+# Refuses an invitation to chat
+widget_invite_no = No, thank you
+# Before anything is stored, where the company asks for consent
+widget_consent = To chat with us, we need to store what you write, and remember this conversation on your device. Nothing is stored until you agree.
+widget_privacy = How we handle your data
+widget_consent_yes = Agree and start
+widget_consent_no = Not now
+widget_questions = People often ask
+widget_search = Search our articles
+# $count: how many articles fit what was typed
+widget_found = { $count ->
+    [0] No articles found
+    [one] One article found
+   *[other] { $count } articles found
+}
+widget_pre_chat_send = Start the chat
+widget_optional = (optional)
+
+## Answers in a certain form
+
+# Names of the field for what the bot has asked for
+widget_input_text = Your answer
+widget_input_email = Your e-mail address
+widget_input_tel = Your phone number
+widget_input_number = The number
+widget_input_date = The date
+widget_field_missing = Please fill this in.
+widget_tel_wrong = Please check the number. It may begin with + and the country code.
+widget_number_wrong = Please enter a number.
+widget_date_wrong = Please enter a date.
+# Read out after a step of an order that is done
+widget_step_done = (done)
+
 ## Menu
 
 widget_menu = More options
+widget_person = Talk to a person
 widget_language = Language
+widget_sound = Sound for new messages
+widget_transcript = Save this conversation
+widget_end = End the chat
+widget_end_question = End this chat? You can write again at any time.
+widget_end_confirm = End the chat
 widget_reset = Start a new conversation
 widget_reset_question = Start a new conversation? You won’t see the messages of this one here any more.
 widget_reset_confirm = Start anew

@@ -38,6 +38,7 @@ widget_choices = Respuestas sugeridas
 
 widget_sending = Enviando…
 widget_sent = Enviado
+widget_delivered = Entregado
 widget_read = Leído
 widget_withdrawn = Este mensaje se ha retirado.
 widget_queued = Se enviará cuando vuelvas a tener conexión
@@ -93,6 +94,7 @@ widget_not_done = No ha funcionado. Inténtalo de nuevo.
 ## Files. $name: the name of a file
 
 widget_attach = Adjuntar una imagen o un PDF
+widget_drop = Suelta los archivos aquí
 widget_file_uploading = Subiendo { $name }…
 widget_file_remove = Quitar { $name }
 widget_file_save = Guardar
@@ -115,10 +117,46 @@ widget_rating_send = Enviar valoración
 widget_rating_thanks = ¡Gracias por tu valoración!
 widget_rating_close = No valorar
 
+## Before the first message
+
+widget_invite_no = No, gracias
+widget_consent = Para chatear contigo necesitamos guardar lo que escribes y recordar esta conversación en tu dispositivo. No guardamos nada hasta que aceptes.
+widget_privacy = Cómo tratamos tus datos
+widget_consent_yes = Aceptar y empezar
+widget_consent_no = Ahora no
+widget_questions = Preguntas frecuentes
+widget_search = Buscar en la ayuda
+widget_found = { $count ->
+    [0] No hay artículos que coincidan
+    [one] Un artículo encontrado
+   *[other] { $count } artículos encontrados
+}
+widget_pre_chat_send = Empezar el chat
+widget_optional = (opcional)
+
+## Answers in a certain form
+
+widget_input_text = Tu respuesta
+widget_input_email = Tu correo electrónico
+widget_input_tel = Tu teléfono
+widget_input_number = El número
+widget_input_date = La fecha
+widget_field_missing = Rellena este campo, por favor.
+widget_tel_wrong = Revisa el número. Puede empezar por + y el prefijo del país.
+widget_number_wrong = Escribe un número, por favor.
+widget_date_wrong = Escribe una fecha, por favor.
+widget_step_done = (hecho)
+
 ## Menu
 
 widget_menu = Más opciones
+widget_person = Hablar con una persona
 widget_language = Idioma
+widget_sound = Sonido para mensajes nuevos
+widget_transcript = Guardar esta conversación
+widget_end = Terminar el chat
+widget_end_question = ¿Quieres terminar este chat? Puedes volver a escribirnos cuando quieras.
+widget_end_confirm = Terminar
 widget_reset = Empezar otra conversación
 widget_reset_question = ¿Quieres empezar otra conversación? Dejarás de ver aquí los mensajes de esta.
 widget_reset_confirm = Empezar otra

@@ -38,6 +38,7 @@ widget_choices = Réponses proposées
 
 widget_sending = Envoi…
 widget_sent = Envoyé
+widget_delivered = Distribué
 widget_read = Lu
 widget_withdrawn = Ce message a été retiré.
 widget_queued = Partira quand vous serez de nouveau en ligne
@@ -93,6 +94,7 @@ widget_not_done = Cela n’a pas fonctionné. Veuillez réessayer.
 ## Files. $name: the name of a file
 
 widget_attach = Joindre une image ou un PDF
+widget_drop = Déposez les fichiers ici
 widget_file_uploading = Envoi de { $name }…
 widget_file_remove = Retirer { $name }
 widget_file_save = Enregistrer
@@ -115,10 +117,46 @@ widget_rating_send = Envoyer mon avis
 widget_rating_thanks = Merci pour votre avis !
 widget_rating_close = Ne pas donner d’avis
 
+## Before the first message
+
+widget_invite_no = Non merci
+widget_consent = Pour discuter avec vous, nous devons conserver ce que vous écrivez et mémoriser cette conversation sur votre appareil. Rien n’est conservé tant que vous n’avez pas accepté.
+widget_privacy = Comment nous traitons vos données
+widget_consent_yes = Accepter et commencer
+widget_consent_no = Pas maintenant
+widget_questions = Questions fréquentes
+widget_search = Chercher dans l’aide
+widget_found = { $count ->
+    [0] Aucun article trouvé
+    [one] Un article trouvé
+   *[other] { $count } articles trouvés
+}
+widget_pre_chat_send = Commencer la discussion
+widget_optional = (facultatif)
+
+## Answers in a certain form
+
+widget_input_text = Votre réponse
+widget_input_email = Votre adresse e-mail
+widget_input_tel = Votre numéro de téléphone
+widget_input_number = Le numéro
+widget_input_date = La date
+widget_field_missing = Veuillez remplir ce champ.
+widget_tel_wrong = Vérifiez le numéro. Il peut commencer par + et l’indicatif du pays.
+widget_number_wrong = Indiquez un nombre.
+widget_date_wrong = Indiquez une date.
+widget_step_done = (fait)
+
 ## Menu
 
 widget_menu = Plus d’options
+widget_person = Parler à un conseiller
 widget_language = Langue
+widget_sound = Son des nouveaux messages
+widget_transcript = Enregistrer la conversation
+widget_end = Terminer la discussion
+widget_end_question = Terminer cette discussion ? Vous pourrez nous réécrire à tout moment.
+widget_end_confirm = Terminer
 widget_reset = Nouvelle conversation
 widget_reset_question = Commencer une nouvelle conversation ? Vous ne verrez plus ici les messages de celle-ci.
 widget_reset_confirm = Recommencer

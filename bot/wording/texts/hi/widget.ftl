@@ -38,6 +38,7 @@ widget_choices = सुझाए गए जवाब
 
 widget_sending = भेजा जा रहा है…
 widget_sent = भेज दिया
+widget_delivered = पहुँच गया
 widget_read = पढ़ लिया गया
 widget_withdrawn = यह संदेश वापस ले लिया गया है।
 widget_queued = इंटरनेट आते ही भेजा जाएगा
@@ -93,6 +94,7 @@ widget_not_done = यह नहीं हो पाया। कृपया फ
 ## Files. $name: the name of a file
 
 widget_attach = तस्वीर या PDF जोड़ें
+widget_drop = फ़ाइलें यहाँ छोड़ें
 widget_file_uploading = { $name } अपलोड हो रही है…
 widget_file_remove = { $name } हटाएँ
 widget_file_save = सहेजें
@@ -115,10 +117,46 @@ widget_rating_send = रेटिंग भेजें
 widget_rating_thanks = रेटिंग के लिए धन्यवाद!
 widget_rating_close = रेटिंग न दें
 
+## Before the first message
+
+widget_invite_no = नहीं, धन्यवाद
+widget_consent = आपसे चैट करने के लिए हमें आपका लिखा हुआ सहेजना होता है और इस बातचीत को आपके डिवाइस पर याद रखना होता है। आपकी सहमति से पहले कुछ भी सहेजा नहीं जाता।
+widget_privacy = हम आपका डेटा कैसे संभालते हैं
+widget_consent_yes = सहमत हूँ, शुरू करें
+widget_consent_no = अभी नहीं
+widget_questions = लोग अक्सर पूछते हैं
+widget_search = हमारे लेखों में खोजें
+widget_found = { $count ->
+    [0] कोई लेख नहीं मिला
+    [one] एक लेख मिला
+   *[other] { $count } लेख मिले
+}
+widget_pre_chat_send = चैट शुरू करें
+widget_optional = (वैकल्पिक)
+
+## Answers in a certain form
+
+widget_input_text = आपका जवाब
+widget_input_email = आपका ईमेल पता
+widget_input_tel = आपका फ़ोन नंबर
+widget_input_number = नंबर
+widget_input_date = तारीख
+widget_field_missing = कृपया इसे भरें।
+widget_tel_wrong = कृपया नंबर जाँचें। यह + और देश के कोड से शुरू हो सकता है।
+widget_number_wrong = कृपया कोई संख्या लिखें।
+widget_date_wrong = कृपया तारीख लिखें।
+widget_step_done = (पूरा हुआ)
+
 ## Menu
 
 widget_menu = और विकल्प
+widget_person = किसी व्यक्ति से बात करें
 widget_language = भाषा
+widget_sound = नए संदेश पर आवाज़
+widget_transcript = यह बातचीत सहेजें
+widget_end = चैट समाप्त करें
+widget_end_question = क्या आप यह चैट समाप्त करना चाहते हैं? आप कभी भी दोबारा लिख सकते हैं।
+widget_end_confirm = समाप्त करें
 widget_reset = नई बातचीत शुरू करें
 widget_reset_question = नई बातचीत शुरू करें? इस बातचीत के संदेश फिर यहाँ नहीं दिखेंगे।
 widget_reset_confirm = नई शुरू करें

@@ -40,6 +40,7 @@ widget_choices = 返信の候補
 
 widget_sending = 送信中…
 widget_sent = 送信済み
+widget_delivered = 配信済み
 widget_read = 既読
 widget_withdrawn = このメッセージは取り消されました。
 widget_queued = 接続が戻り次第、送信します
@@ -90,6 +91,7 @@ widget_not_done = うまくいきませんでした。もう一度お試しく�
 ## Files. $name: the name of a file
 
 widget_attach = 画像または PDF を添付
+widget_drop = ここにファイルをドロップ
 widget_file_uploading = { $name } をアップロードしています…
 widget_file_remove = { $name } を取り除く
 widget_file_save = 保存
@@ -112,10 +114,46 @@ widget_rating_send = 評価を送信
 widget_rating_thanks = ご評価ありがとうございました！
 widget_rating_close = 評価しない
 
+## Before the first message
+
+widget_invite_no = いいえ、結構です
+widget_consent = チャットをご利用いただくには、ご入力内容を保存し、お使いの端末でこの会話を記憶する必要があります。同意いただくまで、何も保存されません。
+widget_privacy = 個人情報の取り扱いについて
+widget_consent_yes = 同意して始める
+widget_consent_no = 今はしない
+widget_questions = よくあるご質問
+widget_search = ヘルプ記事を検索
+widget_found = { $count ->
+    [0] 記事が見つかりませんでした
+    [one] { $count }件の記事が見つかりました
+   *[other] { $count }件の記事が見つかりました
+}
+widget_pre_chat_send = チャットを始める
+widget_optional = （任意）
+
+## Answers in a certain form
+
+widget_input_text = ご回答
+widget_input_email = メールアドレス
+widget_input_tel = 電話番号
+widget_input_number = 番号
+widget_input_date = 日付
+widget_field_missing = この項目を入力してください。
+widget_tel_wrong = 電話番号をご確認ください。「+」と国番号から始めることもできます。
+widget_number_wrong = 数字を入力してください。
+widget_date_wrong = 日付を入力してください。
+widget_step_done = （完了）
+
 ## Menu
 
 widget_menu = その他の操作
+widget_person = 担当者と話す
 widget_language = 言語
+widget_sound = 新着メッセージの通知音
+widget_transcript = この会話を保存
+widget_end = チャットを終了
+widget_end_question = このチャットを終了しますか？いつでもまたご連絡いただけます。
+widget_end_confirm = 終了する
 widget_reset = 新しい会話を始める
 widget_reset_question = 新しい会話を始めますか？これまでのメッセージは、こちらに表示されなくなります。
 widget_reset_confirm = 新しく始める

@@ -38,6 +38,7 @@ widget_choices = Respostas sugeridas
 
 widget_sending = Enviando…
 widget_sent = Enviada
+widget_delivered = Entregue
 widget_read = Lida
 widget_withdrawn = Esta mensagem foi retirada.
 widget_queued = Será enviada quando você voltar a ter conexão
@@ -93,6 +94,7 @@ widget_not_done = Não deu certo. Tente de novo.
 ## Files. $name: the name of a file
 
 widget_attach = Anexar uma imagem ou um PDF
+widget_drop = Largue os ficheiros aqui
 widget_file_uploading = Enviando { $name }…
 widget_file_remove = Remover { $name }
 widget_file_save = Salvar
@@ -115,10 +117,46 @@ widget_rating_send = Enviar avaliação
 widget_rating_thanks = Obrigado pela avaliação!
 widget_rating_close = Não avaliar
 
+## Before the first message
+
+widget_invite_no = Não, obrigado
+widget_consent = Para conversar consigo, precisamos de guardar o que escreve e de lembrar esta conversa no seu dispositivo. Nada é guardado antes de aceitar.
+widget_privacy = Como tratamos os seus dados
+widget_consent_yes = Aceitar e começar
+widget_consent_no = Agora não
+widget_questions = Perguntas frequentes
+widget_search = Procurar na ajuda
+widget_found = { $count ->
+    [0] Nenhum artigo encontrado
+    [one] Um artigo encontrado
+   *[other] { $count } artigos encontrados
+}
+widget_pre_chat_send = Começar o chat
+widget_optional = (opcional)
+
+## Answers in a certain form
+
+widget_input_text = A sua resposta
+widget_input_email = O seu e-mail
+widget_input_tel = O seu telefone
+widget_input_number = O número
+widget_input_date = A data
+widget_field_missing = Preencha este campo, por favor.
+widget_tel_wrong = Verifique o número. Pode começar por + e pelo indicativo do país.
+widget_number_wrong = Indique um número, por favor.
+widget_date_wrong = Indique uma data, por favor.
+widget_step_done = (feito)
+
 ## Menu
 
 widget_menu = Mais opções
+widget_person = Falar com uma pessoa
 widget_language = Idioma
+widget_sound = Som de novas mensagens
+widget_transcript = Guardar esta conversa
+widget_end = Terminar o chat
+widget_end_question = Quer terminar este chat? Pode voltar a escrever-nos quando quiser.
+widget_end_confirm = Terminar
 widget_reset = Começar outra conversa
 widget_reset_question = Começar outra conversa? As mensagens desta não vão mais aparecer aqui.
 widget_reset_confirm = Começar outra

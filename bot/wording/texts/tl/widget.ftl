@@ -38,6 +38,7 @@ widget_choices = Mga mungkahing sagot
 
 widget_sending = Ipinapadala…
 widget_sent = Naipadala na
+widget_delivered = Naihatid na
 widget_read = Nabasa na
 widget_withdrawn = Binawi ang mensaheng ito.
 widget_queued = Ipapadala kapag may internet na ulit
@@ -93,6 +94,7 @@ widget_not_done = Hindi iyon gumana. Pakisubukan ulit.
 ## Files. $name: the name of a file
 
 widget_attach = Magdagdag ng larawan o PDF
+widget_drop = Bitawan ang mga file dito
 widget_file_uploading = Ina-upload ang { $name }…
 widget_file_remove = Alisin ang { $name }
 widget_file_save = I-save
@@ -115,10 +117,46 @@ widget_rating_send = Ipadala ang rating
 widget_rating_thanks = Salamat sa rating mo!
 widget_rating_close = Huwag mag-rate
 
+## Before the first message
+
+widget_invite_no = Hindi na, salamat
+widget_consent = Para makausap ka, kailangan naming itabi ang isinusulat mo at tandaan ang usapang ito sa device mo. Walang itatabi hangga’t hindi ka pumapayag.
+widget_privacy = Paano namin iniingatan ang data mo
+widget_consent_yes = Pumapayag ako, simulan na
+widget_consent_no = Huwag muna
+widget_questions = Madalas itanong
+widget_search = Maghanap sa mga artikulo
+widget_found = { $count ->
+    [0] Walang nakitang artikulo
+    [one] Isang artikulo ang nakita
+   *[other] { $count } artikulo ang nakita
+}
+widget_pre_chat_send = Simulan ang chat
+widget_optional = (puwedeng laktawan)
+
+## Answers in a certain form
+
+widget_input_text = Ang sagot mo
+widget_input_email = Ang e-mail address mo
+widget_input_tel = Ang numero ng telepono mo
+widget_input_number = Ang numero
+widget_input_date = Ang petsa
+widget_field_missing = Pakisagutan ito.
+widget_tel_wrong = Pakitingnan ang numero. Puwede itong magsimula sa + at country code.
+widget_number_wrong = Maglagay ng numero.
+widget_date_wrong = Maglagay ng petsa.
+widget_step_done = (tapos na)
+
 ## Menu
 
 widget_menu = Iba pang opsiyon
+widget_person = Makipag-usap sa tao
 widget_language = Wika
+widget_sound = Tunog kapag may bagong mensahe
+widget_transcript = I-save ang usapang ito
+widget_end = Tapusin ang chat
+widget_end_question = Tatapusin na ba ang chat na ito? Puwede kang sumulat ulit kahit kailan.
+widget_end_confirm = Tapusin
 widget_reset = Magsimula ng bagong usapan
 widget_reset_question = Magsisimula ng bagong usapan? Hindi mo na makikita rito ang mga mensahe ng usapang ito.
 widget_reset_confirm = Magsimula

@@ -32,6 +32,7 @@ widget_choices = 建议的回复
 
 widget_sending = 正在发送…
 widget_sent = 已发送
+widget_delivered = 已送达
 widget_read = 已读
 widget_withdrawn = 此消息已撤回。
 widget_queued = 恢复联网后发送
@@ -81,6 +82,7 @@ widget_not_done = 操作未成功，请再试一次。
 ## Files. $name: the name of a file
 
 widget_attach = 添加图片或 PDF
+widget_drop = 将文件拖放到此处
 widget_file_uploading = 正在上传 { $name }…
 widget_file_remove = 移除 { $name }
 widget_file_save = 保存
@@ -103,10 +105,46 @@ widget_rating_send = 提交评价
 widget_rating_thanks = 感谢您的评价！
 widget_rating_close = 不评价
 
+## Before the first message
+
+widget_invite_no = 不用了，谢谢
+widget_consent = 为了与您聊天，我们需要保存您输入的内容，并在您的设备上记住本次对话。在您同意之前，不会保存任何信息。
+widget_privacy = 我们如何处理您的数据
+widget_consent_yes = 同意并开始
+widget_consent_no = 暂不
+widget_questions = 大家常问
+widget_search = 搜索帮助文章
+widget_found = { $count ->
+    [0] 没有找到相关文章
+    [one] 找到 { $count } 篇文章
+   *[other] 找到 { $count } 篇文章
+}
+widget_pre_chat_send = 开始聊天
+widget_optional = （选填）
+
+## Answers in a certain form
+
+widget_input_text = 您的回答
+widget_input_email = 您的电子邮箱
+widget_input_tel = 您的电话号码
+widget_input_number = 号码
+widget_input_date = 日期
+widget_field_missing = 请填写此项。
+widget_tel_wrong = 请检查号码，可以用 + 和国家代码开头。
+widget_number_wrong = 请输入数字。
+widget_date_wrong = 请输入日期。
+widget_step_done = （已完成）
+
 ## Menu
 
 widget_menu = 更多选项
+widget_person = 联系人工客服
 widget_language = 语言
+widget_sound = 新消息提示音
+widget_transcript = 保存本次对话
+widget_end = 结束聊天
+widget_end_question = 要结束本次聊天吗？您可以随时再次联系我们。
+widget_end_confirm = 结束
 widget_reset = 开始新的对话
 widget_reset_question = 要开始新的对话吗？这次的消息以后在这里就看不到了。
 widget_reset_confirm = 重新开始
