@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
+import { parseFluent } from "../shared/fluent";
 import { RequestFailed } from "../shared/http";
 import { Words } from "../shared/words";
 import { problemText, refusedField } from "./problem-text";
 
-const SOURCE = `
+const TEXTS = parseFluent(`
 desk_unreachable = nicht erreichbar
 desk_error_conflict = Jemand war schneller.
 desk_error_too_large = Zu groß.
 desk_error_unknown = Unbekannt.
-`;
-const german = new Words("de", "ltr", SOURCE);
-const english = new Words("en-GB", "ltr", SOURCE);
+`);
+const german = new Words("de", "ltr", TEXTS);
+const english = new Words("en-GB", "ltr", TEXTS);
 
 test("the reader's language says it, and English keeps what the server knows", () => {
   const conflict = new RequestFailed(409, "conflict", "Ana has this conversation.");

@@ -48,6 +48,9 @@ test("an error says what the server said, as far as it can be read", async () =>
   const body = { error: { code: "too_many", message: "Wait." } };
   answer(() => Response.json(body, { status: 429, headers: { "Retry-After": "7" } }));
   expect(await failure()).toMatchObject({ status: 429, code: "too_many", retryAfter: 7 });
+  const later = { error: { ...body.error, retry_after_s: 1.5 } };
+  answer(() => Response.json(later, { status: 429, headers: { "Retry-After": "2" } }));
+  expect(await failure()).toMatchObject({ retryAfter: 1.5 });
   answer(() => Response.json({ ...body, lost: ["a question"] }, { status: 409 }));
   expect(await failure()).toMatchObject({ answer: { lost: ["a question"] } });
   answer(() => cutOff(503));
