@@ -67,7 +67,7 @@ def fetched(page: Page) -> bool:
 
 def test_waiting_files_and_rating(chat: Widget, agent: Agent, tmp_path: Path) -> None:
     page = chat.page
-    chat.say("Hola, mi lámpara llegó rota")
+    chat.deliver("Hola, mi lámpara llegó rota")
     assert not fetched(page)
     conversation = agent.newest()
     agent.do(conversation, "take")
@@ -124,7 +124,7 @@ def test_waiting_files_and_rating(chat: Widget, agent: Agent, tmp_path: Path) ->
 
 
 def test_the_customer_goes_back_to_the_assistant(chat: Widget, agent: Agent) -> None:
-    chat.say("Necesito ayuda")
+    chat.deliver("Necesito ayuda")
     conversation = agent.newest()
     agent.do(conversation, "take")
     agent.do(conversation, "requeue")

@@ -55,6 +55,12 @@ class Widget:
         self.box.press("Enter")
         expect(self.log.get_by_text(text, exact=True).last).to_be_visible()
 
+    def deliver(self, text: str) -> None:
+        """Say it, and wait until it stands in the conversation: before, only the browser has it."""
+        self.say(text)
+        delivered = self.panel.get_by_text(self.word("widget_delivered"))
+        expect(delivered).to_be_visible(timeout=SECONDS)
+
     def expect(self, text: str) -> None:
         """That this appears among the messages."""
         expect(self.log.get_by_text(text).last).to_be_visible(timeout=SECONDS)
