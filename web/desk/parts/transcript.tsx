@@ -25,8 +25,8 @@ export function Transcript({ state, conversation }: TranscriptProps) {
   const details = state.details!;
   // Where the unread ones began when the conversation was opened; it does not move while one reads.
   const [read] = useState(details.staff_read);
-  const onScroll = () => {
-    const { scrollHeight, scrollTop, clientHeight } = log.current!;
+  const onScroll = (event: Event) => {
+    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
     atEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_END;
   };
   const pendingIds = new Set(state.events.map((event) => "client_id" in event && event.client_id));
