@@ -25,6 +25,7 @@ from bot.conversations.agents import QUEUE
 from bot.conversations.due import Due
 from bot.conversations.post import Post
 from bot.conversations.typing import Typing
+from bot.description import describe
 from bot.desk.news import News
 from bot.errors import ContentInvalid, SettingsError
 from bot.people.secret import derive, load_secret
@@ -105,7 +106,7 @@ def public_app(parts: Parts) -> FastAPI:
     app = FastAPI(
         title="Parley",
         version="1",
-        docs_url=None,  # its page would load a script from a public server into the desk's origin
+        docs_url=None,  # its page would load a script from a public server: ours is in bot/pages.py
         openapi_url="/api/openapi.json",
         redoc_url=None,
         lifespan=_lifespan(parts),
@@ -128,6 +129,7 @@ def public_app(parts: Parts) -> FastAPI:
         for router in part.ROUTERS:
             app.include_router(router)
     pages.mount_assets(app)
+    describe(app)
     return app
 
 

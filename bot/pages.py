@@ -34,6 +34,12 @@ def desk(path: str = "") -> Response:
     return _page("desk/index.html")
 
 
+@router.get("/api/docs")
+def api() -> Response:
+    """What developers can ask for, to read and to try out."""
+    return _page("api/index.html")
+
+
 @health.get("/healthz", response_class=PlainTextResponse)
 def healthz() -> str:
     """The process is alive."""

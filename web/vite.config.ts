@@ -21,7 +21,7 @@ function chatScript(name: string): string {
   return entry.file;
 }
 
-/** The desk and the demo page, with everything they need in assets/. */
+/** The desk, the demo page and the API's description, with everything they need in assets/. */
 const pages: UserConfig = {
   build: {
     outDir: output,
@@ -29,7 +29,7 @@ const pages: UserConfig = {
     license: { fileName: "assets/licenses-pages.md" },
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [resolve(root, "desk/index.html"), resolve(root, "demo/index.html")],
+      input: ["desk", "demo", "api"].map((page) => resolve(root, page, "index.html")),
     },
   },
 };
