@@ -5,7 +5,7 @@ SwaggerUI({
   url: "/api/openapi.json",
   dom_id: "#api",
   deepLinking: true,
-  docExpansion: "list",
+  docExpansion: "none",
   filter: true,
   // Else it would ask a server on the internet whether the document is valid.
   validatorUrl: null,
