@@ -27,6 +27,7 @@ WHO_MAY: dict[Permission, set[Role]] = {
     "invite_people": {"administrator"},
     "manage_people": {"administrator"},
     "manage_programs": {"administrator"},
+    "manage_webhooks": {"administrator"},
     "read_audit": {"administrator"},
     "read_articles": {"administrator", "supervisor", "agent", "editor"},
     "write_articles": {"administrator", "supervisor", "editor"},
