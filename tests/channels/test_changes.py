@@ -61,8 +61,10 @@ def test_who_was_away_hears_of_it_when_back(
 def test_waiting_hears_of_a_withdrawal(database: Database, chat: Chat, mara: int) -> None:
     take(database, chat, mara)
     seq = write(database, chat, mara, "the wrong price")
-    threading.Timer(1.0, withdraw, (database, chat, seq, mara)).start()
+    withdrawing = threading.Timer(1.0, withdraw, (database, chat, seq, mara))
+    withdrawing.start()
     page: Any = chat.events(after=seq, wait=20)
+    withdrawing.join()
     assert [event["kind"] for event in page["events"]] == ["changed"]
     assert page["last"] == seq
 

@@ -145,9 +145,11 @@ def test_whoever_begins_anew_with_the_old_token_is_the_same_customer(
 
 
 def test_waiting_ends_as_soon_as_something_happens(chat: Chat) -> None:
-    threading.Timer(0.3, chat.send, ("hello",)).start()
+    sending = threading.Timer(0.3, chat.send, ("hello",))
+    sending.start()
     begin_time = time.monotonic()
     page: Any = chat.events(after=1, wait=20)
+    sending.join()
     assert [event["text"] for event in page["events"]] == ["hello"]
     assert time.monotonic() - begin_time < 10
 
@@ -157,8 +159,10 @@ def test_waiting_in_vain_ends_with_nothing(chat: Chat) -> None:
 
 
 def test_waiting_hears_of_typing(chat: Chat, channel: website.Website) -> None:
-    threading.Timer(0.3, channel.typing.set, (chat.conversation_id, "agent", True)).start()
+    typing = threading.Timer(0.3, channel.typing.set, (chat.conversation_id, "agent", True))
+    typing.start()
     page: Any = chat.events(after=1, wait=20)
+    typing.join()
     assert page["events"] == [{"id": 1, "kind": "typing", "author": "agent", "on": True}]
 
 
