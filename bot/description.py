@@ -95,7 +95,9 @@ def _tell_of_errors(path: str, operation: Document) -> None:
     schema = {"$ref": f"#/components/schemas/{'Problem' if is_problem else 'Error'}"}
     responses = operation["responses"]
     responses.pop("422", None)
-    responses["4XX"] = {"description": "Refused, and why", "content": {media: {"schema": schema}}}
+    content = {media: {"schema": schema}}
+    responses["4XX"] = {"description": "Refused, and why", "content": content}
+    responses["503"] = {"description": "Not ready yet: try again", "content": content}
 
 
 def _tell_who(path: str, method: str, operation: Document) -> None:

@@ -1,6 +1,16 @@
 """The API for developers, `/api/v1`: described in docs/api.md."""
 
-from bot.api import changing, contacts, conversations, events, handoffs, messages, staff
+from bot.api import (
+    answers,
+    changing,
+    contacts,
+    conversations,
+    events,
+    handoffs,
+    messages,
+    reports,
+    staff,
+)
 
 ROUTERS = (
     contacts.router,
@@ -10,6 +20,8 @@ ROUTERS = (
     events.router,
     handoffs.router,
     staff.router,
+    answers.router,
+    reports.router,
 )
 
 __all__ = ["ROUTERS"]
