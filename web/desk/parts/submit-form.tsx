@@ -6,7 +6,8 @@ import { problemText } from "../problem-text";
 
 interface SubmitFormProps {
   label: string;
-  onSubmit: (values: Record<string, string>) => Promise<void>;
+  /** `form` is for fields that may have several values. */
+  onSubmit: (values: Record<string, string>, form: FormData) => Promise<void>;
   /** Words for what is known here better than by its code. */
   explain?: (error: RequestFailed) => string | null;
   children: ComponentChildren;
@@ -20,11 +21,11 @@ export function SubmitForm({ label, onSubmit, explain, children }: SubmitFormPro
   const describe = (error: RequestFailed) => explain?.(error) ?? problemText(error, words);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+    const form = new FormData(event.currentTarget as HTMLFormElement);
     setBusy(true);
     setProblem("");
     try {
-      await onSubmit(valuesOf(form));
+      await onSubmit(valuesOf(form), form);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       setProblem(describe(error));
@@ -45,7 +46,7 @@ export function SubmitForm({ label, onSubmit, explain, children }: SubmitFormPro
   );
 }
 
-function valuesOf(form: HTMLFormElement): Record<string, string> {
-  const entries = [...new FormData(form).entries()];
+function valuesOf(form: FormData): Record<string, string> {
+  const entries = [...form.entries()];
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }

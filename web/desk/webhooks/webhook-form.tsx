@@ -1,8 +1,6 @@
-import { useState } from "preact/hooks";
-import { RequestFailed } from "../../shared/http";
 import { useWords } from "../context";
 import { wordFor } from "../naming";
-import { Problem } from "../parts/problem";
+import { SubmitForm } from "../parts/submit-form";
 import type { Webhook, WebhookChoice } from "./api";
 
 interface WebhookFormProps {
@@ -15,27 +13,14 @@ interface WebhookFormProps {
 /** Where a webhook goes and what it wants to know. */
 export function WebhookForm({ webhook, types, onSave }: WebhookFormProps) {
   const words = useWords();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<RequestFailed | null>(null);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    setBusy(true);
-    setProblem(null);
-    try {
-      await onSave({
-        url: String(form.get("url")).trim(),
-        events: form.getAll("events").map(String),
-        paused: form.has("paused"),
-      });
-    } catch (error) {
-      if (!(error instanceof RequestFailed)) throw error;
-      setProblem(error);
-      setBusy(false);
-    }
-  };
+  const submit = (_values: Record<string, string>, form: FormData) =>
+    onSave({
+      url: String(form.get("url")).trim(),
+      events: form.getAll("events").map(String),
+      paused: form.has("paused"),
+    });
   return (
-    <form class="form" onSubmit={(event) => void submit(event)}>
+    <SubmitForm label={words.text("desk_save")} onSubmit={submit}>
       <div class="form-field">
         <label for="webhook-url">{words.text("desk_webhook_url")}</label>
         <input
@@ -74,11 +59,7 @@ export function WebhookForm({ webhook, types, onSave }: WebhookFormProps) {
         <input type="checkbox" name="paused" defaultChecked={Boolean(webhook?.paused_at)} />
         <span>{words.text("desk_webhook_pause")}</span>
       </label>
-      <Problem problem={problem} />
-      <button type="submit" class="button is-main" disabled={busy}>
-        {words.text(busy ? "desk_working" : "desk_save")}
-      </button>
-    </form>
+    </SubmitForm>
   );
 }
 
