@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import FileResponse, PlainTextResponse
 from sqlalchemy import text
+from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.staticfiles import StaticFiles
 
 from bot.errors import NotFound
@@ -25,12 +26,19 @@ def demo() -> Response:
     return _page("demo/index.html")
 
 
+class PageOfDesk(PathConvertor):
+    """Every address below the desk's, but those of its API, which are never pages."""
+
+    regex = "(?!api(?:/|$)).*"
+
+
+register_url_convertor("page_of_desk", PageOfDesk())
+
+
 @router.get("/desk")
-@router.get("/desk/{path:path}")
+@router.get("/desk/{path:page_of_desk}")
 def desk(path: str = "") -> Response:
-    """The desk finds its own way from the address; its API is never a page."""
-    if path.startswith("api/"):
-        raise NotFound("There is no such address in the desk's API.")
+    """The desk finds its own way from the address."""
     return _page("desk/index.html")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from http import HTTPStatus
 from typing import Any
 
+from anyio import to_thread
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
@@ -140,7 +141,16 @@ async def _explain_http(request: Request, error: Any) -> JSONResponse:
     code = codes.get(error.status_code, "http_error")
     answer = problem(request.url.path, code, error.status_code, str(error.detail))
     answer.headers.update(error.headers or {})
+    if error.status_code == 405:
+        answer.headers.update(await _allow(request))
     return answer
+
+
+async def _allow(request: Request) -> dict[str, str]:
+    """All that this address takes; each of its routes knows its own methods only."""
+    document = await to_thread.run_sync(request.app.openapi)
+    known = document["paths"].get(getattr(request.scope.get("route"), "path_format", ""), {})
+    return {"Allow": ", ".join(method.upper() for method in known)} if known else {}
 
 
 async def _explain_unexpected(request: Request, error: Exception) -> JSONResponse:

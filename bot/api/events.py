@@ -10,7 +10,7 @@ from fastapi import APIRouter, Query
 from sqlalchemy import Connection, true
 
 from bot.api.calls import ConversationReader
-from bot.api.context import PREFIX, Shown
+from bot.api.context import HIGHEST, PREFIX, Shown
 from bot.api.conversations import CONVERSATIONS, Id
 from bot.api.message import Happened, present
 from bot.api.messages import Seq
@@ -49,7 +49,7 @@ class Events(Shown):
 @router.get("/events")
 async def everywhere(
     call: ConversationReader,
-    after: Annotated[int | None, Query(ge=0, le=2**53)] = None,
+    after: Annotated[int | None, Query(ge=0, le=HIGHEST)] = None,
     limit: Annotated[int, Query(ge=1, le=MOST)] = USUAL,
     mine: bool = False,
     wait: Wait = 0,

@@ -47,7 +47,11 @@ def search(wanted: Wanted, _session: Auditor, here: Here, before: Id = None) -> 
     }
 
 
-@router.get("/export")
+@router.get(
+    "/export",
+    response_class=StreamingResponse,
+    responses={200: {"content": {media_type: {} for media_type in MEDIA_TYPES.values()}}},
+)
 def export(
     wanted: Wanted, request: Request, here: Here, form: Literal["csv", "jsonl"] = "csv"
 ) -> StreamingResponse:

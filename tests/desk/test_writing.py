@@ -12,8 +12,8 @@ from bot.errors import NotAllowed, NotFound
 from bot.people.roles import Role
 from bot.people.staff import Person
 from bot.storage import Database
+from tests.app.things import DOT as PICTURE
 from tests.desk.conftest import Browser, Customer, say_code
-from tests.desk.test_roles import PICTURE
 from tests.desk.test_socket import OpenSocket, open_socket
 
 __all__ = ["open_socket"]
