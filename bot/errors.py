@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class ParleyError(Exception):
     """Something that a person must be told.
@@ -17,6 +19,7 @@ class ParleyError(Exception):
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+        self.more: dict[str, Any] = {}  # what else a program is told, as JSON
 
 
 class SettingsError(ParleyError):
@@ -119,6 +122,27 @@ class Conflict(ParleyError):
 
     code = "conflict"
     status = 409
+
+
+class QuestionsLost(ParleyError):
+    """Publishing this would take questions from published articles."""
+
+    code = "questions_lost"
+    status = 409
+
+
+class PreconditionFailed(ParleyError):
+    """What the request was made from has changed since; nothing was overwritten."""
+
+    code = "precondition_failed"
+    status = 412
+
+
+class PreconditionRequired(ParleyError):
+    """The request must say which state of the thing it was made from."""
+
+    code = "precondition_required"
+    status = 428
 
 
 class TooLarge(ParleyError):

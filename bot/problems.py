@@ -111,7 +111,7 @@ def problem(path: str, code: str, status: int, message: str, **more: Any) -> JSO
 
 async def _explain(request: Request, error: Any) -> JSONResponse:
     retry_after_s = getattr(error, "retry_after_s", None)
-    more = {} if retry_after_s is None else {"retry_after_s": retry_after_s}
+    more = error.more if retry_after_s is None else {"retry_after_s": retry_after_s}
     answer = problem(request.url.path, error.code, error.status, error.message, **more)
     if retry_after_s is not None:
         answer.headers["Retry-After"] = str(max(1, math.ceil(retry_after_s)))

@@ -2,12 +2,14 @@
 
 from bot.api import (
     answers,
+    articles,
     changing,
     contacts,
     conversations,
     events,
     handoffs,
     messages,
+    publishing,
     reports,
     staff,
 )
@@ -21,6 +23,8 @@ ROUTERS = (
     handoffs.router,
     staff.router,
     answers.router,
+    articles.router,
+    publishing.router,
     reports.router,
 )
 

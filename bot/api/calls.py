@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from sqlalchemy import Connection
 
 from bot.api.context import Context, Here
-from bot.api.repeats import Answer, Key, do_claim, do_keep
+from bot.api.repeats import Answer, Key, do_claim, do_keep, find_answer
 from bot.desk.session import address_of
 from bot.errors import SignInRequired, TooManyRequests
 from bot.people import programs
@@ -71,6 +71,14 @@ class Call:
             before = do_claim(connection, self.key) if self.key else None
             answer = before or self._do(connection, action, do)
         return answer.response()
+
+    def earlier(self) -> Response | None:
+        """The answer that this request had before, for handlers with much to do before they write."""
+        if self.key is None:
+            return None
+        with self.here.database.read() as connection:
+            before = find_answer(connection, self.key)
+        return before.response() if before else None
 
     def _do(self, connection: Connection, action: str, do: Callable[[Connection], Done]) -> Answer:
         done = do(connection)

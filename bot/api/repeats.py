@@ -51,8 +51,15 @@ def do_claim(connection: Connection, key: Key) -> Answer | None:
     values = {"digest": key.digest, "status": CLAIMED, "headers": {}, "body": ""}
     place = {"program_id": key.program_id, "key": key.value, "created_at": time.time()}
     connection.execute(insert_new(connection, idempotency_keys, **place, **values))
-    row = connection.execute(select(idempotency_keys).where(_row(key))).one()
-    if row.status == CLAIMED:  # by us: nobody sees a row of others before it has its answer
+    return find_answer(connection, key)
+
+
+def find_answer(connection: Connection, key: Key) -> Answer | None:
+    """The answer that was given to this request before; None: there is none yet. Raises
+    `IdempotencyKeyReused` for another request."""
+    row = connection.execute(select(idempotency_keys).where(_row(key))).one_or_none()
+    # Claimed it is by us: nobody sees a row of others before it has its answer.
+    if row is None or row.status == CLAIMED:
         return None
     if row.digest != key.digest:
         raise IdempotencyKeyReused(

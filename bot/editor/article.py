@@ -26,6 +26,7 @@ from bot.knowledge.attachments import do_keep
 from bot.knowledge.history import translation_row
 from bot.knowledge.opened import made_from, original
 from bot.knowledge.revisions import Save, do_save_revision
+from bot.people.programs import Program
 from bot.people.staff import Person
 
 router = APIRouter(prefix=ARTICLES, tags=["editor"])
@@ -57,15 +58,38 @@ def _save(
 ) -> dict[str, Any]:
     with here.database.read() as connection:
         content = check(connection, body, article, locale, here.settings.languages)
+    with here.database.write() as connection:
+        do_save(connection, here, person, body, content, base)
+        return present_article(connection, here, person, article, locale)
+
+
+def do_save(
+    connection: Connection,
+    here: Editing,
+    who: Person | Program,
+    body: Text,
+    content: Content,
+    base: int,
+) -> None:
+    """Store the checked `content` of `body`; `base` is 0 for a text that is new.
+
+    Raises `Conflict`, `NotFound`, `NotAllowed`, `RequestInvalid`."""
+    article, locale = content.article, content.locale
     try:
-        with here.database.write() as connection:
-            _check_place(connection, article, locale, is_new=base == 0)
-            _check_audience(connection, here, person, content)
-            made_from = _made_from(connection, here, body.made_from, article, locale)
-            save = Save(person.id, body.comment.strip(), base, made_from, body.significance)
-            do_save_revision(connection, content, save)
-            do_keep(connection, content)
-            return present_article(connection, here, person, article, locale)
+        _check_place(connection, article, locale, is_new=base == 0)
+        _check_audience(connection, here, who, content)
+        made_from = _made_from(connection, here, body.made_from, article, locale)
+        is_person = isinstance(who, Person)
+        save = Save(
+            author=who.id if is_person else None,
+            program=None if is_person else who.id,
+            comment=body.comment.strip(),
+            base=base,
+            made_from=made_from,
+            significance=body.significance,
+        )
+        do_save_revision(connection, content, save)
+        do_keep(connection, content)
     except IntegrityError:
         raise Conflict(
             f"Somebody has just made the article {article!r}, or one at the same address: "
@@ -88,11 +112,11 @@ def _check_place(connection: Connection, article: str, locale: str, *, is_new: b
 
 
 def _check_audience(
-    connection: Connection, here: Editing, person: Person, content: Content
+    connection: Connection, here: Editing, who: Person | Program, content: Content
 ) -> None:
     """The audience takes effect with the save. Raises `NotAllowed` for somebody who may not publish
     alone and would show customers what is published for staff."""
-    why = why_not(here, person, person.id)
+    why = why_not(here, who, who.id if isinstance(who, Person) else None)
     if why and content.audience == PUBLIC and is_for_staff_now(connection, content.article):
         raise NotAllowed(
             "Customers would see at once what is published for staff. Take it down in every "

@@ -13,6 +13,7 @@ from bot.knowledge.history import history
 from bot.knowledge.opened import Opened, Original, open_translation
 from bot.knowledge.overview import somebody
 from bot.people.access import may
+from bot.people.programs import Program
 from bot.people.staff import Person
 
 
@@ -53,18 +54,30 @@ def present_text(content: Content) -> dict[str, Any]:
     }
 
 
-def check_publisher(here: Editing, person: Person, author: int | None) -> None:
-    """Raises `NotAllowed` when this person may not publish what `author` wrote."""
-    why = why_not(here, person, author)
+def check_publisher(here: Editing, who: Person | Program, author: int | None) -> None:
+    """Raises `NotAllowed` when this person or program may not publish what `author` wrote."""
+    why = why_not(here, who, author)
     if why:
         raise NotAllowed(why)
 
 
-def why_not(here: Editing, person: Person, author: int | None) -> str | None:
-    """Why this person may not publish a revision of this author; None if they may."""
-    if not may(person, "publish_articles"):
-        return f"Your role ({person.role}) may not publish articles. Ask an editor."
-    if author == person.id and not here.settings.knowledge.author_may_publish:
+def why_not(here: Editing, who: Person | Program, author: int | None) -> str | None:
+    """Why this person or program may not publish a revision of this author (a person; None: a program
+    or a file); None if they may. Where two people are to read a text, a program is none of them, and
+    acts for whoever made its token."""
+    may_alone = here.settings.knowledge.author_may_publish
+    if isinstance(who, Program):
+        if not may(who, "publish_articles"):
+            return "This token has no scope publish_articles. Ask an administrator for one."
+        if not may_alone and author in (None, who.created_by):
+            return (
+                "Somebody else must read and publish this revision: a program wrote it, or whoever "
+                "made this token."
+            )
+        return None
+    if not may(who, "publish_articles"):
+        return f"Your role ({who.role}) may not publish articles. Ask an editor."
+    if author == who.id and not may_alone:
         return "You wrote this revision: ask somebody else to read and publish it."
     return None
 

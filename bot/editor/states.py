@@ -22,6 +22,7 @@ from bot.editor.context import (
 )
 from bot.editor.shown import check_publisher, present_article
 from bot.editor.text import LONGEST_COMMENT
+from bot.errors import QuestionsLost
 from bot.knowledge import revisions
 from bot.knowledge.article import PUBLIC
 from bot.knowledge.drafts import Taken, lost_questions
@@ -29,6 +30,7 @@ from bot.knowledge.history import revision, translation_row
 from bot.knowledge.publishing import publish_revision
 from bot.knowledge.revisions import Saved
 from bot.people.audit import do_audit
+from bot.people.programs import Program
 from bot.people.sessions import Session
 from bot.people.staff import Person
 from bot.storage import tables
@@ -88,7 +90,7 @@ def publish(
 ) -> dict[str, Any] | Response:
     """Show this revision to readers. 409 `questions_lost` asks for a decision first if a published
     article would lose questions."""
-    saved, lost = _decided(here, session.person, article, locale, body)
+    saved, lost = decided(here, session.person, article, locale, body)
     if lost:
         return _ask_first(lost)
     publish_revision(
@@ -109,7 +111,7 @@ def schedule(
     answer."""
     if body.at is None:
         body.accept_lost = True
-    saved, lost = _decided(here, session.person, article, locale, body)
+    saved, lost = decided(here, session.person, article, locale, body)
     if lost:
         return _ask_first(lost)
     with here.database.write() as connection:
@@ -161,13 +163,15 @@ def _saved(connection: Connection, article: str, locale: str, body: Revision) ->
     return Saved(translation_row(connection, article, locale).id, body.revision)
 
 
-def _decided(
-    here: Editing, person: Person, article: str, locale: str, body: Publication
+def decided(
+    here: Editing, who: Person | Program, article: str, locale: str, body: Publication
 ) -> tuple[Saved, list[Taken]]:
     """The revision, and the questions that its publishing would take away, unless that is accepted.
-    Staff's articles answer no customer, so they take none. Raises as `_saved_to_publish` does."""
+    Staff's articles answer no customer, so they take none.
+
+    Raises `NotFound`, and `NotAllowed` for an author who may not publish alone."""
     with here.database.read() as connection:
-        saved = _saved_to_publish(connection, here, person, article, locale, body)
+        saved = _saved_to_publish(connection, here, who, article, locale, body)
         content = revision(connection, saved.translation, saved.number)
     if body.accept_lost or content.audience != PUBLIC:
         return saved, []
@@ -177,7 +181,7 @@ def _decided(
 def _saved_to_publish(
     connection: Connection,
     here: Editing,
-    person: Person,
+    who: Person | Program,
     article: str,
     locale: str,
     body: Revision,
@@ -191,21 +195,25 @@ def _saved_to_publish(
             rows.translation_id == saved.translation, rows.number == saved.number
         )
     )
-    check_publisher(here, person, author)
+    check_publisher(here, who, author)
     return saved
 
 
-def _ask_first(lost: list[Taken]) -> Response:
+def refusal(lost: list[Taken]) -> QuestionsLost:
+    """What whoever publishes is asked about first."""
     count = len(lost)
-    message = (
+    asked = QuestionsLost(
         f"{count} question{'s' if count > 1 else ''} would no longer lead to "
         f"{'their article' if count > 1 else 'its article'}: change the text, or publish anyway."
     )
-    body = {
-        "error": {"code": "questions_lost", "message": message},
-        "lost": [present_taken(one) for one in lost],
-    }
-    return JSONResponse(body, 409)
+    asked.more = {"lost": [present_taken(one) for one in lost]}
+    return asked
+
+
+def _ask_first(lost: list[Taken]) -> Response:
+    asked = refusal(lost)
+    error = {"code": asked.code, "message": asked.message}
+    return JSONResponse({"error": error, **asked.more}, asked.status)
 
 
 def _do_audit(

@@ -40,6 +40,13 @@ def changed_since(connection: Connection, n: int) -> set[int]:
     return set(connection.scalars(query))
 
 
+def changed_at(connection: Connection) -> dict[int, float]:
+    """When each translation's passages changed last (UNIX seconds)."""
+    rows = knowledge_changes.c
+    query = select(rows.translation_id, func.max(rows.created_at)).group_by(rows.translation_id)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def _advance(connection: Connection, by: int) -> int:
     # The counter's row stays locked until the commit, so no number commits before a lower one.
     connection.execute(

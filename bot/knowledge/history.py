@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from bot.errors import NotFound
 from bot.knowledge.article import Content
 from bot.knowledge.articles import as_written
-from bot.storage.tables import revisions, staff, translations
+from bot.storage.tables import programs, revisions, staff, translations
 from bot.text.terms import UNDIVIDED, WORD
 
 FIELDS = ("title", "answer", "body", "questions")
@@ -43,9 +43,10 @@ def history(connection: Connection, translation: int) -> list[Row[Any]]:
         select(
             *(revisions.c[name] for name in ("number", "author_id", "created_at", "comment")),
             *(revisions.c[name] for name in ("significance", "made_from")),
-            staff.c.name.label("author"),
+            func.coalesce(staff.c.name, programs.c.name).label("author"),
         )
         .outerjoin(staff, staff.c.id == revisions.c.author_id)
+        .outerjoin(programs, programs.c.id == revisions.c.program_id)
         .where(revisions.c.translation_id == translation)
         .order_by(revisions.c.number.desc())
     )

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from bot.knowledge.article import Content
 from bot.knowledge.articles import is_newest
 from bot.knowledge.history import compare, revision, translation_row
 from bot.knowledge.originals import FIRST, behind, original_locale, published_changes
 from bot.knowledge.values import load_values
-from bot.storage.tables import articles, revisions, staff, translations
+from bot.storage.tables import articles, programs, revisions, staff, translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +96,13 @@ def _siblings(connection: Connection, article: str) -> Sequence[Row[Any]]:
             *(articles.c[name] for name in ("topic", "audience", "tags", "owner_id", "review_by")),
             *(revisions.c[name] for name in ("number", "made_from", "created_at", "author_id")),
             owner.c.name.label("owner"),
-            author.c.name.label("author"),
+            func.coalesce(author.c.name, programs.c.name).label("author"),
         )
         .join(articles, articles.c.id == translations.c.article_id)
         .join(revisions, revisions.c.translation_id == translations.c.id)
         .outerjoin(owner, owner.c.id == articles.c.owner_id)
         .outerjoin(author, author.c.id == revisions.c.author_id)
+        .outerjoin(programs, programs.c.id == revisions.c.program_id)
         .where(translations.c.article_id == article, is_newest())
         .order_by(translations.c.id)
     )

@@ -11,19 +11,21 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, func, select
 
 from bot.knowledge.articles import is_newest
+from bot.knowledge.changes import changed_at
 from bot.knowledge.originals import Change, behind, original_locale, published_changes
 from bot.knowledge.values import load_values
-from bot.storage.tables import articles, revisions, staff, translations, votes
+from bot.storage.tables import articles, programs, revisions, staff, translations, votes
 from bot.text.folding import fold
 
-# An id and a name.
-Somebody: TypeAlias = tuple[int, str] | None
+# A person's id, or None for a program, and a name.
+Somebody: TypeAlias = tuple[int | None, str] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A translation and its newest revision. `outdated`: how much the original has changed since
-    (None: not at all, or this is the original)."""
+    (None: not at all, or this is the original). `changed_at`: the last save, or the last change of
+    what readers get."""
 
     article: str
     locale: str
@@ -41,6 +43,7 @@ class Line:
     publish_at: float | None
     updated_at: float
     updated_by: Somebody
+    changed_at: float
     helpful: int
     unhelpful: int
 
@@ -93,13 +96,14 @@ def overview(connection: Connection, default_locale: str) -> dict[str, list[Line
     changes = published_changes(connection)
     counts = _votes(connection)
     values = load_values(connection)
+    moments = changed_at(connection)
     found: dict[str, list[Line]] = {}
     for article, group in groupby(_rows(connection), key=lambda row: str(row.article_id)):
         rows = list(group)
         original = _original(rows, default_locale)
         missed = changes.get(original.id, [])
         found[article] = [
-            _line(row, values.fill(row.title, row.locale), row is original, missed, counts)
+            _line(row, values.fill(row.title, row.locale), row is original, missed, counts, moments)
             for row in rows
         ]
     return found
@@ -131,6 +135,7 @@ def _line(
     is_original: bool,
     changes: Iterable[Change],
     counts: Mapping[tuple[int, bool], int],
+    moments: Mapping[int, float],
 ) -> Line:
     return Line(
         article=row.article_id,
@@ -149,13 +154,14 @@ def _line(
         publish_at=row.publish_at,
         updated_at=row.created_at,
         updated_by=somebody(row.author_id, row.author),
+        changed_at=max(row.created_at, moments.get(row.id, 0.0)),
         helpful=counts.get((row.id, True), 0),
         unhelpful=counts.get((row.id, False), 0),
     )
 
 
 def somebody(row: int | None, name: str | None) -> Somebody:
-    return None if row is None else (row, name or "")
+    return None if row is None and name is None else (row, name or "")
 
 
 def _rows(connection: Connection) -> Iterable[Row[Any]]:
@@ -168,12 +174,13 @@ def _rows(connection: Connection) -> Iterable[Row[Any]]:
             *(revisions.c[name] for name in ("number", "title", "made_from")),
             *(revisions.c[name] for name in ("created_at", "author_id")),
             owner.c.name.label("owner"),
-            author.c.name.label("author"),
+            func.coalesce(author.c.name, programs.c.name).label("author"),
         )
         .join(translations, translations.c.article_id == articles.c.id)
         .join(revisions, revisions.c.translation_id == translations.c.id)
         .outerjoin(owner, owner.c.id == articles.c.owner_id)
         .outerjoin(author, author.c.id == revisions.c.author_id)
+        .outerjoin(programs, programs.c.id == revisions.c.program_id)
         .where(is_newest())
         .order_by(articles.c.id, translations.c.id)
     )

@@ -46,7 +46,7 @@ def publish(
 
     Raises `Conflict` when another article has this slug in this language.
     """
-    vectors = _vectors(database, encoder, content)
+    vectors = vectors_for(database, encoder, content)
     with database.write() as connection:
         saved = do_save_revision(connection, content, Save(author=author, comment=comment))
         do_publish(connection, saved, vectors)
@@ -67,7 +67,7 @@ def publish_revision(
         found = as_written(connection, saved.translation, saved.number)
     if found is None:
         raise NotFound(f"Translation {saved.translation} has no revision {saved.number}.")
-    vectors = _vectors(database, encoder, found.content)
+    vectors = vectors_for(database, encoder, found.content)
     with database.write() as connection:
         do_publish(connection, saved, vectors)
         if also:
@@ -118,9 +118,10 @@ def change_values(
     encode_missing(database, encoder)
 
 
-def _vectors(
+def vectors_for(
     database: Database, encoder: Encodes, content: Content
 ) -> dict[tuple[Kind, str], Vector]:
+    """The vectors of its passages, encoded if they are not stored yet; outside of a transaction."""
     with database.read() as connection:
         known = known_vectors(connection, content.article)
         values = load_values(connection)

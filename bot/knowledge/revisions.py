@@ -48,12 +48,14 @@ class Saved:
 class Save:
     """What is known about a save beside its content.
 
+    `author` is a person, `program` one of the company's own; neither: it comes from a file.
     `base` is the revision that the author began with (0: there was none; None: it does not matter).
     `made_from` is the revision of the original that a translation was made from; `significance` how
     much a change of the original concerns its translations.
     """
 
     author: int | None = None
+    program: int | None = None
     comment: str = ""
     base: int | None = None
     made_from: int | None = None
@@ -88,6 +90,7 @@ def do_save_revision(connection: Connection, content: Content, save: Save = Save
             made_from=save.made_from,
             significance=save.significance,
             author_id=save.author,
+            program_id=save.program,
             comment=save.comment,
             created_at=time.time(),
         )

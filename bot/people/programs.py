@@ -37,6 +37,7 @@ class Program:
     id: int
     name: str
     scopes: frozenset[Permission]
+    created_by: int  # the person who made the token
     address: str = ""
     last_used_at: float | None = None
 
@@ -85,7 +86,10 @@ def do_make(
 def find(connection: Connection, token: str) -> Program | None:
     """Whose token this is, unless it ended; those of people who were disabled have ended."""
     query = (
-        select(_columns.id, _columns.name, _columns.scopes, _columns.last_used_at)
+        select(
+            *(_columns.id, _columns.name, _columns.scopes, _columns.created_by),
+            _columns.last_used_at,
+        )
         .join(staff, staff.c.id == _columns.created_by)
         .where(
             _columns.token_hash == token_hash(token),
@@ -97,7 +101,8 @@ def find(connection: Connection, token: str) -> Program | None:
     row = connection.execute(query).one_or_none()
     if row is None:
         return None
-    return Program(row.id, row.name, frozenset(row.scopes), last_used_at=row.last_used_at)
+    scopes = frozenset(row.scopes)
+    return Program(row.id, row.name, scopes, row.created_by, last_used_at=row.last_used_at)
 
 
 def do_note_used(connection: Connection, program_id: int) -> None:

@@ -331,7 +331,9 @@ files = Table(
     Column("name", String(200), nullable=False),
     Column("media_type", String(60), nullable=False),
     Column("size", Integer, nullable=False),  # bytes
+    # Who of us sends it; neither: the customer.
     Column("staff_id", ForeignKey("staff.id")),
+    Column("program_id", ForeignKey("programs.id")),
     Column("created_at", Float, nullable=False),
 )
 
@@ -364,6 +366,7 @@ status_events = Table(
     Column("reason", String(40)),
     Column("staff_id", ForeignKey("staff.id")),  # who has the conversation then
     Column("by_id", ForeignKey("staff.id")),  # who did it, if a person of ours
+    Column("program_id", ForeignKey("programs.id")),  # or a program of the company's own
     Column("team_id", ForeignKey("teams.id")),
     Column("until", Float),  # snoozed until
     Column("created_at", Float, nullable=False),
@@ -496,7 +499,9 @@ revisions = Table(
     Column("made_from", Integer),
     # How much translations are concerned by what changed here: minor, normal, major.
     Column("significance", String(10), nullable=False),
+    # Who wrote it; neither: it came from a file.
     Column("author_id", ForeignKey("staff.id")),
+    Column("program_id", ForeignKey("programs.id")),
     Column("comment", Text, nullable=False),
     Column("created_at", Float, nullable=False),
 )

@@ -15,6 +15,12 @@ export interface Person {
   name: string;
 }
 
+/** A person, or a program of the company's own. */
+export interface Author {
+  id: number | null;
+  name: string;
+}
+
 export interface LocaleState {
   locale: string;
   state: State;
@@ -102,7 +108,7 @@ export interface Article {
   /** Of its page in the help centre. */
   path: string;
   text: Text;
-  author: Person | null;
+  author: Author | null;
   comment: string;
   saved_at: Moment;
   made_from: number | null;
@@ -141,7 +147,7 @@ export interface Draft extends Text {
 
 export interface Revision {
   number: number;
-  author: Person | null;
+  author: Author | null;
   saved_at: Moment;
   comment: string;
   significance: Significance;
