@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.api.article import Article, ArticleSummary, Audience, State, shown, summary
 from bot.api.calls import ArticleReader, Call, Done, Writer
 from bot.api.context import PREFIX
-from bot.api.etags import IfMatch, IfNoneMatch, check_match, etag, tagged
+from bot.api.etags import UNCHANGED, IfMatch, IfNoneMatch, check_match, etag, tagged
 from bot.api.pages import Page, Paged
 from bot.editor.article import do_save
 from bot.editor.context import LONGEST_LOCALE, ArticleId, Locale
@@ -87,7 +87,7 @@ def make(body: NewArticle, call: Writer) -> Response:
     return call.once("article_made", do)
 
 
-@router.get("/{article}/{locale}", response_model=Article)
+@router.get("/{article}/{locale}", response_model=Article, responses=UNCHANGED)
 def read(
     article: ArticleId, locale: Locale, call: ArticleReader, if_none_match: IfNoneMatch = None
 ) -> Response:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Header, Response
 
@@ -14,6 +14,9 @@ from bot.errors import PreconditionFailed, PreconditionRequired
 LONGEST = 1_000
 NOT_MODIFIED = 304
 ANY = "*"
+UNCHANGED: dict[int | str, dict[str, Any]] = {
+    NOT_MODIFIED: {"description": "You have the newest already."}
+}
 _TAG = re.compile(r'(W/)?("[\x21\x23-\x7e]*")')
 
 IfMatch = Annotated[

@@ -19,6 +19,8 @@ QUERIES = {
     "POST /desk/api/articles/attachments": "name=dot.gif",
     "POST /desk/api/articles/{article}/attachments": "name=dot.gif",
 }
+# Whatever there is may be replaced.
+MATCHING = {"PUT /api/v1/articles/{article}/{locale}"}
 FORMS = {
     "POST /api/v1/chat/files",
     "POST /desk/api/conversations/{conversation_id}/files",
@@ -28,12 +30,9 @@ FORMS = {
 def bodies(names: dict[str, Any]) -> dict[str, Any]:
     """The JSON of each request that has some, by method and address."""
     email, new = {"email": "ana@mail.example"}, "another long password"
-    draft = {"article": "draft", "locale": "en", "topic": "service", "slug": "draft"} | {
-        "title": "Draft",
-        "answer": "Yes.",
-        "body": "## Yes",
-        "questions": ["Really?"],
-    }
+    text = {"title": "Draft", "answer": "Yes.", "body": "## Yes", "questions": ["Really?"]}
+    place = {"article": "draft", "locale": "en", "topic": "service", "slug": "draft"}
+    draft = place | text
     team = {"name": "Evening", "time_zone": "UTC"}
     canned = {"name": "bye", "locale": "en", "text": "Goodbye!"}
     profile = {"locale": "de", "languages": ["de"], "skills": [], "capacity": 5}
@@ -41,6 +40,7 @@ def bodies(names: dict[str, Any]) -> dict[str, Any]:
     tomorrow = {"until": time.time() + 86_400}
     chat, v1, one = "/api/v1/chat", "/api/v1", "/desk/api/conversations/{conversation_id}"
     program, articles = f"{v1}/conversations/{{conversation}}", "/desk/api/articles"
+    own_article = f"{v1}/articles/{{article}}/{{locale}}"
     article, person = f"{articles}/{{article}}/{{locale}}", "/desk/api/people/{person}"
     return {
         f"POST {chat}/conversations": {},
@@ -109,6 +109,14 @@ def bodies(names: dict[str, Any]) -> dict[str, Any]:
         f"POST {article}/schedule": {"revision": names["draft_revision"], "at": time.time() + 3600},
         f"POST {article}/archive": {"revision": names["revision"]},
         f"POST {article}/restore": {"revision": names["draft_revision"]},
+        f"POST {v1}/articles": draft | {"article": "new", "slug": "new"},
+        f"PUT {own_article}": text | {"topic": "orders", "slug": "returns"},
+        f"POST {own_article}/submit": {"revision": names["draft_revision"]},
+        f"POST {own_article}/send-back": {"revision": names["reviewed_revision"]},
+        f"POST {own_article}/publish": {"revision": names["draft_revision"]},
+        f"POST {own_article}/schedule": {
+            "revision": names["draft_revision"], "at": time.time() + 3600,
+        },
         "POST /desk/api/gaps/settle": {"message_ids": []},
         "PUT /desk/api/texts/{locale}/{key}": {"base": names["text_version"], "text": "Bye!"},
         "PUT /desk/api/values": {"base": names["values_version"], "values": []},

@@ -27,7 +27,7 @@ from bot.desk.session import CSRF_HEADER
 from bot.help import voting
 from bot.people import passwords
 from bot.settings import Settings
-from tests.app.asking import FORMS, QUERIES, bodies
+from tests.app.asking import FORMS, MATCHING, QUERIES, bodies
 from tests.app.cast import BOT, PASSWORD, PEOPLE, Cast, Headers, cast
 from tests.app.conftest import MUCH
 from tests.app.serving import serving
@@ -112,6 +112,8 @@ class Knocking:
             how["json"] = self.bodies[row.operation]
         if row.method == "GET":
             how = {}
+        if row.operation in MATCHING:
+            headers = headers | {"If-Match": "*"}
         return self.http.request(row.method, address, headers=headers, **how)
 
     def _knock_at_socket(self, row: Row, headers: Headers) -> str:
