@@ -25,6 +25,8 @@ from bot.people.access import access_conversation, check_session
 from bot.people.sessions import Session
 
 LOOK_S = 20.0  # hints wake us; this is for those that get lost
+# Hints do not leave their process; other web processes and `./parley user` end sessions too.
+SESSION_LOOK_S = 1.0
 TYPING_LOOK_S = 2.0  # somebody who stops typing may not say so
 POLICY_VIOLATION = 1008
 
@@ -118,7 +120,7 @@ class DeskSocket:
                 while True:
                     ended.clear()
                     self._session = await asyncio.to_thread(self._check_session)
-                    await _wait(ended, LOOK_S)
+                    await _wait(ended, SESSION_LOOK_S)
             except ParleyError as error:
                 await self._websocket.close(POLICY_VIOLATION, error.code)
 

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -228,10 +232,34 @@ def test_signing_out_closes_it_at_once(open_socket: OpenSocket, agent: Browser) 
 
 
 def test_a_lost_role_closes_it_soon(
-    open_socket: OpenSocket, agent: Browser, database: Database, monkeypatch: pytest.MonkeyPatch
+    open_socket: OpenSocket, agent: Browser, database: Database
 ) -> None:
-    monkeypatch.setattr(desk_socket, "LOOK_S", 0.1)
     socket = open_socket(agent)
     with database.write() as connection:
         connection.execute(update(staff).where(staff.c.name == "Ana").values(role="editor"))
     assert socket.wait_for_the_end() == (1008, "not_allowed")
+
+
+@pytest.mark.parametrize("words", [("role", "EMAIL", "editor"), ("disable", "EMAIL")])
+def test_what_another_process_does_to_somebody_closes_it_at_once(
+    open_socket: OpenSocket,
+    agent: Browser,
+    database_url: str,
+    tmp_path: Path,
+    words: tuple[str, ...],
+) -> None:
+    """`./parley user` is a process of its own, as another web process would be."""
+    socket = open_socket(agent)
+    socket.next("ready")
+    named = "brand: {name: Shop}\nlanguages: [en]\n"
+    (tmp_path / "parley.yml").write_text(f"{named}database_url: {database_url}\n")
+    arguments = ["user", *(word.replace("EMAIL", "ana@shop.example") for word in words)]
+    subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        env={**os.environ, "PARLEY_HOME": str(tmp_path)},
+        check=True,
+        capture_output=True,
+    )
+    begin_at = time.monotonic()
+    assert socket.wait_for_the_end() == (1008, "sign_in_required")
+    assert time.monotonic() - begin_at < 2
