@@ -34,6 +34,8 @@ FORM = 1_000  # what a form adds to the file in it
 FOR_DEVELOPERS = re.compile(r"/api/v1/(?!chat(/|$))")
 PROBLEM_TYPE = "urn:parley:error:"
 
+UNREADABLE = {RecursionError: "it is nested too deeply", UnicodeDecodeError: "it is not UTF-8"}
+
 POLICY = (
     "default-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; "
     "img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
@@ -137,6 +139,9 @@ def _field(error: dict[str, Any]) -> str:
 
 
 async def _explain_http(request: Request, error: Any) -> JSONResponse:
+    why = next((why for kind, why in UNREADABLE.items() if isinstance(error.__cause__, kind)), "")
+    if why:
+        return problem(request.url.path, "json_invalid", 400, f"The body is not JSON: {why}.")
     codes = {404: "not_found", 405: "method_not_allowed", 413: TooLarge.code}
     code = codes.get(error.status_code, "http_error")
     answer = problem(request.url.path, code, error.status_code, str(error.detail))

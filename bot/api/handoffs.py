@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from bot.api.calls import ConversationReader, Done, OwnBot
@@ -17,6 +18,8 @@ from bot.conversations.handoffs import Reason
 from bot.errors import NotFound
 from bot.people.access import access_conversation_to_answer
 from bot.storage import tables
+
+DEEPEST = 20
 
 router = APIRouter(prefix=PREFIX, tags=["handoffs"])
 _columns = tables.handoffs.c
@@ -44,12 +47,31 @@ class WholeHandoff(Handoff):
     package_version: int
 
 
+def _check_depth(slots: dict[str, Any]) -> dict[str, Any]:
+    """Whoever reads a package goes down into it, too; raises `ValueError`."""
+    level: list[Any] = [slots]
+    for _ in range(DEEPEST):
+        level = [inner for one in level for inner in _within(one)]
+        if not level:
+            return slots
+    raise ValueError(f"must not be nested more than {DEEPEST} deep")
+
+
+def _within(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+Slots = Annotated[dict[str, Any], AfterValidator(_check_depth)]
+
+
 class NewHandoff(Body):
     """`slots` are what the bot has gathered; `skill` is what whoever takes over needs. The customer is
     told in the words of the reason."""
 
     reason: Reason = "rule"
-    slots: dict[str, Any] = Field(default_factory=dict)
+    slots: Slots = Field(default_factory=dict)
     skill: str | None = Field(default=None, max_length=40, pattern=r"^[^\x00]*$")
 
 

@@ -6,6 +6,7 @@ import re
 import time
 import unicodedata
 from dataclasses import dataclass
+from itertools import groupby
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -16,8 +17,14 @@ from bot.storage.tables import staff
 from bot.text.surrogates import without_surrogates
 
 EMAIL_LONGEST, NAME_LONGEST = 254, 100
+JOINERS = "\u200c\u200d"  # shape the letters beside them in Persian, Hindi and other scripts
+LOOK_EMPTY = "\u115f\u1160\u2800\u3164\uffa0"  # printable, as Unicode has it
 # Marks that turn the direction of what follows: in a name they make one person look like another.
 TURNS_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+MOST_MARKS = 6  # over and under one letter: more of them cover the lines beside it
+HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
+# In a header of a letter they would end the address, or begin another one.
+ENDS_ADDRESS = re.compile(r'[()<>\[\]:;,\\"]')
 
 
 @dataclass(frozen=True)
@@ -32,18 +39,23 @@ class Person:
 
 
 def normal_email(email: str) -> str:
-    """The one form of an address, however it was typed; it need not be one."""
+    """The one form of an address, however it was typed; it need not be one. A host in other letters
+    gets the form that mail uses (`xn--…`), so none looks like another."""
     # A database may refuse NUL and halves of surrogate pairs, which JSON can hold.
     written = without_surrogates(email.replace("\0", " "))
-    return unicodedata.normalize("NFKC", written).strip().lower()
+    local, at, host = unicodedata.normalize("NFKC", written).strip().lower().rpartition("@")
+    try:
+        return local + at + host.encode("idna").decode()
+    except UnicodeError:
+        return local + at + host
 
 
 def check_email(email: str) -> str:
     """The address in the form that it is stored and found by; raises `RequestInvalid`."""
     email = normal_email(email)
-    local, _, domain = email.rpartition("@")
-    is_printable = email.isprintable() and " " not in email
-    if not (local and "." in domain.strip(".") and "@" not in local and is_printable):
+    local, _, host = email.rpartition("@")
+    is_local = local.isprintable() and not {" ", "@"} & {*local} and not ENDS_ADDRESS.search(local)
+    if not (local and is_local and HOST.fullmatch(host)):
         raise RequestInvalid("email: must be an e-mail address such as name@example.com.")
     if len(email) > EMAIL_LONGEST:
         raise RequestInvalid(f"email: must have at most {EMAIL_LONGEST} characters.")
@@ -51,14 +63,31 @@ def check_email(email: str) -> str:
 
 
 def check_name(name: str) -> str:
-    """The name with single spaces; raises `RequestInvalid` when people could not read it."""
-    name = " ".join(unicodedata.normalize("NFC", name).split())
-    if not 1 <= len(name) <= NAME_LONGEST:
+    """The name with single spaces and without what nobody sees, so that none looks like another;
+    raises `RequestInvalid` when people could not read it."""
+    written = unicodedata.normalize("NFC", name)
+    name = " ".join("".join(sign for sign in written if not _is_unseen(sign)).split())
+    if not name.strip(JOINERS) or len(name) > NAME_LONGEST:
         raise RequestInvalid(f"name: must have 1 to {NAME_LONGEST} characters.")
-    has_control = any(unicodedata.category(character) in ("Cc", "Cs") for character in name)
+    has_control = any(unicodedata.category(sign) in ("Cc", "Cs") for sign in name)
     if has_control or TURNS_DIRECTION.search(name):
         raise RequestInvalid("name: must not hold invisible control characters.")
+    if _most_marks(name) > MOST_MARKS:
+        raise RequestInvalid(f"name: must have at most {MOST_MARKS} marks on one letter.")
     return name
+
+
+def _is_unseen(sign: str) -> bool:
+    """Whether it only stands between others; what turns their direction is refused instead."""
+    if sign in JOINERS or TURNS_DIRECTION.match(sign):
+        return False
+    return sign in LOOK_EMPTY or unicodedata.category(sign) == "Cf"
+
+
+def _most_marks(text: str) -> int:
+    """How many marks stand on one letter at most."""
+    is_mark = (unicodedata.category(character).startswith("M") for character in text)
+    return max(len(list(group)) if marks else 0 for marks, group in groupby(is_mark))
 
 
 def check_role(role: str) -> Role:
