@@ -13,6 +13,7 @@ from bot.errors import AddressRefused, RequestInvalid
 
 LONGEST = 2000
 PORTS = (443, 8443)
+MOST_TRIED = 3  # addresses of one host, in one attempt
 # What old resolvers take for a number, though it is no address as people write them.
 NUMERIC = re.compile(r"^(0x[0-9a-f]*|[0-9]+)$", re.IGNORECASE)
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
@@ -38,8 +39,9 @@ def check_url(url: str, *, allow_private: bool) -> str:
     return str(parsed)
 
 
-async def resolve(url: str, *, allow_private: bool) -> str:
-    """The address to connect to, as digits: every one that the host has must be allowed.
+async def resolve(url: str, *, allow_private: bool) -> list[str]:
+    """The addresses to connect to, as digits, the best first; every one that the host has must be
+    allowed.
 
     Raises `AddressRefused`.
     """
@@ -49,14 +51,14 @@ async def resolve(url: str, *, allow_private: bool) -> str:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise AddressRefused(f"The host {host} has no address ({error}).") from None
-    digits = [str(one[4][0]) for one in found]
+    digits = list(dict.fromkeys(str(one[4][0]) for one in found))
     refused = [one for one in digits if not allow_private and not is_public(one)]
     if refused or not digits:
         raise AddressRefused(
             f"{host} has the address {', '.join(refused)}, which is not public. Only "
             "webhooks.allow_private in parley.yml lets webhooks go there."
         )
-    return digits[0]
+    return digits[:MOST_TRIED]
 
 
 def is_public(digits: str) -> bool:

@@ -124,8 +124,11 @@ class Delivering:
         self._forgot_at = time.monotonic()
 
     def _forget(self) -> int:
+        days = self._settings.keep_days
         with self._database.write() as connection:
-            return queued.do_forget_old(connection, self._settings.keep_days)
+            return queued.do_give_up_paused(connection, days) + queued.do_forget_old(
+                connection, days
+            )
 
     async def _stop(self) -> None:
         under_way = [*self._under_way]

@@ -78,6 +78,25 @@ def pause(attempts: int) -> float:
     return length * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311
 
 
+def do_give_up_paused(connection: Connection, days: int) -> int:
+    """Give up what has waited so long for a webhook that is paused; returns how many."""
+    paused = select(webhooks.c.id).where(webhooks.c.paused_at.is_not(None))
+    old = (
+        select(_columns.id)
+        .where(
+            _columns.state == WAITING,
+            _columns.created_at < time.time() - days * DAY_S,
+            _columns.webhook_id.in_(paused),
+        )
+        .limit(REMOVED_AT_ONCE)
+    )
+    words = f"Given up: the webhook was paused, and this waited for more than {days} days."
+    given_up = update(webhook_deliveries).where(_columns.id.in_(old))
+    return connection.execute(
+        given_up.values(state=DEAD, answer=words, status=None, settled_at=time.time())
+    ).rowcount
+
+
 def do_forget_old(connection: Connection, days: int) -> int:
     """Remove what was delivered or given up so long ago; returns how many. What waits stays."""
     old = (

@@ -66,9 +66,22 @@ async def send(http: httpx2.AsyncClient, parcel: Parcel, *, allow_private: bool)
 
 
 async def _post(http: httpx2.AsyncClient, parcel: Parcel, allow_private: bool) -> tuple[int, str]:
-    """Connects to the very address that was checked: a name may mean another one a moment later."""
+    """Connects to the very addresses that were checked (a name may mean another one a moment later),
+    to the next one where nobody answers: until it is connected, nothing has been sent."""
     url = httpx2.URL(check_url(parcel.url, allow_private=allow_private))
-    digits = await resolve(str(url), allow_private=allow_private)
+    *others, last = await resolve(str(url), allow_private=allow_private)
+    for digits in others:
+        try:
+            return await _post_to(http, parcel, url, digits)
+        except (httpx2.ConnectError, httpx2.ConnectTimeout):
+            continue
+    return await _post_to(http, parcel, url, last)
+
+
+async def _post_to(
+    http: httpx2.AsyncClient, parcel: Parcel, url: httpx2.URL, digits: str
+) -> tuple[int, str]:
+    """The certificate must be for the host's name, not for its address."""
     request = http.build_request(
         "POST",
         url.copy_with(host=digits),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -64,7 +65,8 @@ def wait_until(
 
 
 @contextmanager
-def receiving() -> Iterator[Receiver]:
+def receiving(tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
+    """On a port of its own; with `tls` by https."""
     receiver, lock = Receiver(), threading.Lock()
 
     class Handler(BaseHTTPRequestHandler):
@@ -86,6 +88,10 @@ def receiving() -> Iterator[Receiver]:
             """Whoever hangs up does so on purpose here."""
 
     server = Server(("127.0.0.1", 0), Handler)
+    if tls:
+        server.socket = tls.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     receiver.url = f"http://127.0.0.1:{server.server_port}/parley"

@@ -278,6 +278,27 @@ def test_removing_a_webhook_removes_what_waits(database: Database, secret: str) 
         assert connection.execute(select(table)).all() == []
 
 
+def test_what_waits_too_long_for_a_paused_webhook_is_given_up_with_words(
+    database: Database, receiver: Receiver, secret: str, work: Work
+) -> None:
+    conversation = begin(database)
+    with database.write() as connection:
+        webhooks.do_change(connection, 1, receiver.url, ["message.created"], is_paused=True)
+    for text in ("old", "new"):
+        write(database, conversation, text)
+    month = time.time() - 31 * 86_400
+    with database.write() as connection:
+        one = update(webhook_deliveries).where(webhook_deliveries.c.id == 1)
+        connection.execute(one.values(created_at=month))
+    with work():
+        wait_until(lambda: states(database) == ["dead", "waiting"])
+        assert "paused" in log(database)[0]["answer"] and "30 days" in log(database)[0]["answer"]
+        with database.write() as connection:
+            webhooks.do_change(connection, 1, receiver.url, ["message.created"], is_paused=False)
+        receiver.wait(1)
+    assert receiver.texts() == ["new"]
+
+
 def test_what_is_old_is_removed_unless_it_waits(
     database: Database, receiver: Receiver, secret: str, work: Work
 ) -> None:
