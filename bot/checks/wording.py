@@ -15,7 +15,8 @@ from bot.wording.catalog import TEXTS, locales_of
 # Every text may name the brand, and none has to.
 EVERYWHERE = {"brand"}
 # Staff may well share one language; and the last resort of the assistant's own words is English.
-ONLY_IN_THE_FIRST = {"desk.ftl", "bot.ftl", "people.ftl", "summary.ftl"}
+DESK = "desk.ftl"
+ONLY_IN_THE_FIRST = {DESK, "bot.ftl", "people.ftl", "summary.ftl"}
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,13 @@ def _line_of_key(message: ast.Message, source: str) -> int:
     return source.count("\n", 0, message.id.span.start) + 1 if message.id.span else 1
 
 
+def _may_be_missing(folder: Path, name: str) -> bool:
+    if folder.is_relative_to(TEXTS):
+        return name in ONLY_IN_THE_FIRST
+    # A company's words for the desk, in a language that the desk does not speak.
+    return name == DESK and not (TEXTS / folder.name / name).exists()
+
+
 def _check_language(
     folder: Path, models: dict[str, dict[str, Text]], first: str
 ) -> Iterator[Problem]:
@@ -88,7 +96,7 @@ def _check_language(
     for name, model in models.items():
         file = folder / name
         if not file.exists():
-            if not (folder.is_relative_to(TEXTS) and name in ONLY_IN_THE_FIRST):
+            if not _may_be_missing(folder, name):
                 yield Problem(file, 1, f"is missing; {first} has it.")
             continue
         texts, problems = read_texts(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,14 @@ def test_wording_that_lacks_a_key_an_argument_and_a_button(folder: Path) -> None
         f"es/bot.ftl, line 2: hello: attributes {differ}: yes is missing.",
         "es/bot.ftl, line 3: b does not stand in en.",
     ]
+
+
+def test_words_for_the_desk_where_the_desk_speaks_the_language(folder: Path) -> None:
+    """Parley's desk speaks Spanish, so the company's words for it must do so too; Filipino it does not."""
+    (folder / "en" / "desk.ftl").write_text("desk_package_order = Order\n", "utf-8")
+    shutil.copytree(folder / "es", folder / "tl")
+    wrong = [place(folder, str(one)) for one in check_wording(folder, (*LANGUAGES, "tl"))]
+    assert wrong == ["es/desk.ftl, line 1: is missing; en has it."]
 
 
 def test_wording_that_is_no_fluent(folder: Path) -> None:

@@ -391,7 +391,6 @@ desk_summary_wanted = المطلوب
 desk_summary_tried = ما جُرّب
 desk_summary_open = ما بقي
 desk_summary_show = عرضه في المحادثة
-desk_package_order_number = رقم الطلب
 
 ## People
 

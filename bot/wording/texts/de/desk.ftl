@@ -378,7 +378,6 @@ desk_summary_wanted = Was gewünscht wird
 desk_summary_tried = Was versucht wurde
 desk_summary_open = Was offen ist
 desk_summary_show = In der Unterhaltung zeigen
-desk_package_order_number = Bestellnummer
 
 ## People
 

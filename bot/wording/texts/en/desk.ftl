@@ -389,7 +389,8 @@ desk_earlier = Earlier conversations
 # $id: the last characters of the conversation’s id, which tell visitors apart
 desk_visitor = Visitor { $id }
 
-## The handoff: what the agent should know. The keys after desk_package_ are names of details.
+## The handoff: what the agent should know. A company names the details that its
+## assistant gathers in its own desk.ftl: desk_package_<slot>.
 
 desk_handoff = Why you are needed
 desk_handoff_earlier = Earlier handoffs
@@ -401,7 +402,6 @@ desk_summary_wanted = What is wanted
 desk_summary_tried = What was tried
 desk_summary_open = What is open
 desk_summary_show = Show it in the conversation
-desk_package_order_number = Order number
 
 ## People
 

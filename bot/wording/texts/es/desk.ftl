@@ -378,7 +378,6 @@ desk_summary_wanted = Qué se pide
 desk_summary_tried = Qué se ha intentado
 desk_summary_open = Qué queda pendiente
 desk_summary_show = Mostrar en la conversación
-desk_package_order_number = Número de pedido
 
 ## People
 
