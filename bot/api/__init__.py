@@ -12,6 +12,7 @@ from bot.api import (
     publishing,
     reports,
     staff,
+    wording,
 )
 
 ROUTERS = (
@@ -25,6 +26,7 @@ ROUTERS = (
     answers.router,
     articles.router,
     publishing.router,
+    wording.router,
     reports.router,
 )
 

@@ -52,11 +52,8 @@ def texts(
     locale: Annotated[str, Query(max_length=20)], _session: Writer, here: Here
 ) -> dict[str, Any]:
     """Every text of the bot in a language, as it is said now and as the files have it."""
-    standards = _standards(here, locale)
     with here.database.read() as connection:
-        edited = load_texts(connection)
-    chain = fallbacks(locale, here.settings.default_locale)
-    return {"texts": [_present(key, one, locale, edited, chain) for key, one in standards.items()]}
+        return {"texts": lines(connection, here, locale)}
 
 
 @router.put("/{locale}/{key}", response_model=None)
@@ -65,20 +62,13 @@ def edit(
 ) -> dict[str, Any] | Response:
     """Say this from now on. 422 tells what would not work; 409 brings what somebody else has saved
     meanwhile."""
-    standard = _standard(here, locale, key)
     with here.database.write() as connection:
-        now = _do_hold(connection, here, locale, key)
+        now = do_hold(connection, here, locale, key)
         if now["version"] != body.base:
             return _changed(now)
-        values = load_values(connection)
-        try:
-            message = parse_text(key, body.text)
-            check_text(message, standard.message, locale, values.names)
-        except TextRefused as refused:
-            raise RequestInvalid(f"text: {refused}") from None
-        do_set_text(connection, locale, key, to_text(message), session.person.id)
+        do_edit(connection, here, locale, key, body.text, session.person.id)
         do_audit(connection, session.actor, "text_changed", f"text:{locale}/{key}")
-        return _line(connection, here, locale, key)
+        return line(connection, here, locale, key)
 
 
 @router.delete("/{locale}/{key}", response_model=None)
@@ -90,25 +80,54 @@ def reset(
     here: Here,
 ) -> dict[str, Any] | Response:
     """Back to what the files say."""
-    _standard(here, locale, key)
     with here.database.write() as connection:
-        now = _do_hold(connection, here, locale, key)
+        now = do_hold(connection, here, locale, key)
         if now["version"] != base:
             return _changed(now)
         do_reset_text(connection, locale, key)
         do_audit(connection, session.actor, "text_reset", f"text:{locale}/{key}")
-        return _line(connection, here, locale, key)
+        return line(connection, here, locale, key)
 
 
-def _do_hold(connection: Connection, here: Editing, locale: str, key: str) -> dict[str, Any]:
-    """The text as it is now; nobody else can change one until the commit."""
-    do_lock(connection, LOCK)
-    return _line(connection, here, locale, key)
+def lines(connection: Connection, here: Editing, locale: str) -> list[dict[str, Any]]:
+    """Every text in a language, as it is said now. Raises `RequestInvalid`."""
+    standards = _standards(here, locale)
+    edited = load_texts(connection)
+    chain = fallbacks(locale, here.settings.default_locale)
+    return [_present(key, one, locale, edited, chain) for key, one in standards.items()]
 
 
-def _line(connection: Connection, here: Editing, locale: str, key: str) -> dict[str, Any]:
+def line(connection: Connection, here: Editing, locale: str, key: str) -> dict[str, Any]:
+    """One of them. Raises `NotFound`, `RequestInvalid`."""
     chain = fallbacks(locale, here.settings.default_locale)
     return _present(key, _standard(here, locale, key), locale, load_texts(connection), chain)
+
+
+def do_hold(connection: Connection, here: Editing, locale: str, key: str) -> dict[str, Any]:
+    """The text as it is now; nobody else can change one until the commit. Raises as `line`."""
+    _standard(here, locale, key)
+    do_lock(connection, LOCK)
+    return line(connection, here, locale, key)
+
+
+def do_edit(
+    connection: Connection,
+    here: Editing,
+    locale: str,
+    key: str,
+    text: str,
+    author: int | None = None,
+) -> None:
+    """Say this from now on; `author` is a person. Raises `RequestInvalid` that tells what would not
+    work, `NotFound`."""
+    standard = _standard(here, locale, key)
+    values = load_values(connection)
+    try:
+        message = parse_text(key, text)
+        check_text(message, standard.message, locale, values.names)
+    except TextRefused as refused:
+        raise RequestInvalid(f"text: {refused}") from None
+    do_set_text(connection, locale, key, to_text(message), author)
 
 
 def _changed(now: dict[str, Any]) -> Response:
