@@ -27,7 +27,7 @@ LARGEST_BODY = 1_000_000  # bytes
 LARGEST_PICTURE = 2_000_000
 PICTURES = re.compile(r"/desk/api/articles/([^/]+/)?attachments")
 LARGEST_FILE = 10_000_000
-FILES = re.compile(r"/desk/api/conversations/[^/]+/files|/api/v1/chat/files")
+FILES = re.compile(r"/(desk/api|api/v1)/conversations/[^/]+/files|/api/v1/chat/files")
 FORM = 1_000  # what a form adds to the file in it
 
 # The API for developers says what went wrong in the form of RFC 9457; chats keep the form they had.

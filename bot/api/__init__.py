@@ -3,15 +3,18 @@
 from bot.api import (
     answers,
     articles,
+    audit,
     changing,
     contacts,
     conversations,
     events,
+    files,
     handoffs,
     messages,
     publishing,
     reports,
     staff,
+    webhooks,
     wording,
 )
 
@@ -21,6 +24,7 @@ ROUTERS = (
     changing.router,
     messages.router,
     events.router,
+    files.router,
     handoffs.router,
     staff.router,
     answers.router,
@@ -28,6 +32,8 @@ ROUTERS = (
     publishing.router,
     wording.router,
     reports.router,
+    webhooks.router,
+    audit.router,
 )
 
 __all__ = ["ROUTERS"]

@@ -137,6 +137,9 @@ OwnBot = Annotated[Call, Depends(Writing("answer_as_bot"))]
 ForCustomers = Annotated[Call, Depends(Writing("write_for_customers"))]
 Writer = Annotated[Call, Depends(Writing("write_articles"))]
 Publisher = Annotated[Call, Depends(Writing("publish_articles"))]
+WebhookReader = Annotated[Call, Depends(Reading("manage_webhooks"))]
+WebhookManager = Annotated[Call, Depends(Writing("manage_webhooks"))]
+Auditor = Annotated[Call, Depends(Reading("read_audit"))]
 Anybody = Annotated[Call, Depends(Writing(None))]
 
 

@@ -13,7 +13,15 @@ from bot.api.calls import Answerer, Call, Done
 from bot.api.context import HIGHEST, Body
 from bot.api.conversation import Conversation, shown
 from bot.api.conversations import CONVERSATIONS, Id
-from bot.conversations import handoffs, snooze, suggestions, tags, teams
+from bot.conversations import (
+    answering_programs,
+    handoffs,
+    reopening,
+    snooze,
+    suggestions,
+    tags,
+    teams,
+)
 from bot.conversations.tags import Priority
 from bot.errors import RequestInvalid
 from bot.people import staff
@@ -72,6 +80,16 @@ def resolve(conversation: Id, call: Answerer) -> Response:
             call.here.say(connection, row, "utter_resolved")
 
     return _change(call, conversation, "conversation_resolved", do)
+
+
+@router.post("/reopen", response_model=Conversation)
+def reopen(conversation: Id, call: Answerer) -> Response:
+    """What was resolved waits for a person again. 409 while the bot has it."""
+
+    def do(connection: Connection, _row: RowMapping) -> None:
+        reopening.do_queue_again(connection, conversation)
+
+    return _change(call, conversation, "conversation_reopened", do)
 
 
 @router.post("/snooze", response_model=Conversation)
@@ -141,7 +159,11 @@ def _change(
     """Do it with a conversation that the program may do it with."""
 
     def do(connection: Connection) -> Done:
-        change(connection, access_conversation_to_close(connection, call.program, conversation))
+        row = access_conversation_to_close(connection, call.program, conversation)
+        change(connection, row)
+        answering_programs.do_sign(
+            connection, conversation, call.program.id, after=row["last_event"]
+        )
         return _done(connection, conversation, **details)
 
     return call.once(action, do)

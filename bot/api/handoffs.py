@@ -113,6 +113,8 @@ def hand_off(conversation: Id, body: NewHandoff, call: OwnBot) -> Response:
         row = access_conversation_to_answer(connection, call.program, conversation)
         answering_programs.check_has(connection, row, call.program.id)
         handoffs.do_request(connection, conversation, body.reason, body.slots, skill=body.skill)
+        program, before = call.program.id, row["last_event"]
+        answering_programs.do_sign(connection, conversation, program, after=before)
         if body.reason != "agent":
             call.here.say(connection, row, f"utter_handoff_{body.reason}")
         latest = _query().where(

@@ -49,7 +49,7 @@ class Message(Shown):
 
 
 class StatusChange(Shown):
-    """`by` is who of the staff did it, `agent` who has the conversation then."""
+    """`by` is who of the staff, or which program, did it; `agent` who has the conversation then."""
 
     kind: Literal["status"] = "status"
     seq: int

@@ -17,8 +17,9 @@ from bot.api.message import Message, place, present_message
 from bot.api.pages import MOST, USUAL
 from bot.api.waiting import Wait, wait_for
 from bot.channels.website.visitor import Visitor
-from bot.conversations import answering_programs, messages
+from bot.conversations import answering_programs, files, messages
 from bot.conversations.events import messages_where
+from bot.conversations.files import MOST_IN_A_MESSAGE
 from bot.conversations.messages import Stored, Utterance
 from bot.errors import RequestInvalid
 from bot.people.access import (
@@ -31,6 +32,7 @@ from bot.storage import tables
 router = APIRouter(prefix=f"{CONVERSATIONS}/{{conversation}}", tags=["messages"])
 
 Seq = Annotated[int, Query(ge=0, le=HIGHEST)]
+FileId = Annotated[str, Field(max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Title = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00]+$")]
 
 
@@ -38,13 +40,16 @@ class NewMessage(Body):
     """`author` is whom it is from: the customer, or the bot, which a program is in the conversations
     that it answers. A `note` is the bot's, and for staff only. `client_id` is the program's own name
     for it (else the request's Idempotency-Key): repeated in the conversation, it stores nothing.
-    `buttons` of the bot are titles, each of which the customer sends when they press it."""
+    `buttons` of the bot are titles, each of which the customer sends when they press it. `files` are
+    the ids of files that the program has added to the conversation; with some, `text` may be empty
+    unless the assistant is to read it."""
 
     author: Literal["customer", "bot"]
     text: str
     note: bool = False
     client_id: str | None = Field(default=None, min_length=1, max_length=100)
     buttons: list[Title] = Field(default=[], max_length=10)
+    files: list[FileId] = Field(default=[], max_length=MOST_IN_A_MESSAGE)
 
 
 class Sent(Shown):
@@ -92,19 +97,26 @@ def write(conversation: Id, body: NewMessage, call: Anybody) -> Response:
     """Write as the customer (scope `write_for_customers`), as the bot (`answer_as_bot`; 409 unless
     the program answers in the conversation), or a note (`answer_customers`)."""
     _check(body, call)
-    text = messages.check_text(body.text, call.here.settings.limits.message_characters)
+    text = body.text.strip()
+    if text or not body.files:
+        text = messages.check_text(text, call.here.settings.limits.message_characters)
     key = call.key.value[:100] if call.key else secrets.token_hex(16)
     client_id = messages.check_client_id(body.client_id or key)
     if body.author == "customer":
-        return _for_customer(call, conversation, client_id, text)
+        return _for_customer(call, conversation, client_id, text, body.files)
 
     def do(connection: Connection) -> Done:
         row = access_conversation(connection, call.program, conversation, lock=True)
         said = Utterance(text, row["locale"], buttons=_buttons(body))
-        names = connection, conversation, call.program.id, client_id, said
+        program = call.program.id
+        names = connection, conversation, program, client_id, said
         if body.note:
-            return _done(conversation, messages.do_say_for_program(*names, note=True))
-        return _done(conversation, answering_programs.do_answer(*names))
+            stored = messages.do_say_for_program(*names, note=True)
+        else:
+            stored = answering_programs.do_answer(*names)
+        sent = connection, conversation, stored.message_id, list(dict.fromkeys(body.files))
+        files.do_send(*sent, program_id=program)
+        return _done(conversation, stored)
 
     answer = call.once("note_written" if body.note else "message_written", do)
     if not body.note:
@@ -149,15 +161,19 @@ def _check(body: NewMessage, call: Call) -> None:
     check_permission(call.program, "answer_customers" if body.note else "answer_as_bot")
 
 
-def _for_customer(call: Call, conversation: str, client_id: str, text: str) -> Response:
+def _for_customer(
+    call: Call, conversation: str, client_id: str, text: str, sent: list[str]
+) -> Response:
     visitor = Visitor(call.here.website, conversation, site="", address=call.program.address)
     with call.here.database.read() as connection:
         access_conversation(connection, call.program, conversation)
-    heard = visitor.hear(text)
-    return call.once(
-        "customer_message_written",
-        lambda connection: _done(conversation, visitor.do_send(connection, client_id, text, heard)),
-    )
+    heard, own = visitor.hear(text), list(dict.fromkeys(sent))
+
+    def do(connection: Connection) -> Done:
+        stored = visitor.do_send(connection, client_id, text, heard, own, call.program.id)
+        return _done(conversation, stored)
+
+    return call.once("customer_message_written", do)
 
 
 def _give(call: Call, conversation: str, program_id: int | None, action: str) -> Response:

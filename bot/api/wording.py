@@ -53,9 +53,7 @@ def texts_of_language(
 
 
 @router.get("/{locale}/{key}", response_model=BotText, responses=UNCHANGED)
-def read(
-    locale: Locale, key: Key, call: TextReader, if_none_match: IfNoneMatch = None
-) -> Response:
+def read(locale: Locale, key: Key, call: TextReader, if_none_match: IfNoneMatch = None) -> Response:
     """One text with its `ETag`."""
     with call.here.database.read() as connection:
         return tagged(_shown(connection, call, locale, key), if_none_match)

@@ -15,7 +15,7 @@ from bot.conversations import messages as said
 from bot.conversations.messages import Stored, Utterance
 from bot.errors import Conflict
 from bot.storage.database import after_commit
-from bot.storage.tables import conversations, messages, programs
+from bot.storage.tables import conversations, messages, programs, status_events
 
 
 def check_has(connection: Connection, conversation: RowMapping, program_id: int) -> None:
@@ -73,6 +73,13 @@ def do_answer(
         update(conversations).where(conversations.c.id == conversation_id).values(unanswered=0)
     )
     return said.do_say_for_program(connection, conversation_id, program_id, client_id, utterance)
+
+
+def do_sign(connection: Connection, conversation_id: str, program_id: int, *, after: int) -> None:
+    """The changes of status after event `after` are what this program did."""
+    happened = status_events.c
+    own = happened.conversation_id == conversation_id, happened.seq > after
+    connection.execute(update(status_events).where(*own).values(program_id=program_id))
 
 
 def _name(connection: Connection, program_id: int | None) -> str | None:

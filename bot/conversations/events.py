@@ -120,16 +120,17 @@ def _mentions(connection: Connection, message_ids: list[int]) -> dict[int, list[
 
 
 def _status_events(connection: Connection, conversation_id: str, last: int) -> list[RowMapping]:
-    by = staff.alias()
+    by, program = staff.alias(), programs.alias()
     query = (
         select(
             status_events,
             staff.c.name.label("agent"),
-            by.c.name.label("by"),
+            func.coalesce(by.c.name, program.c.name).label("by"),
             teams.c.name.label("team"),
         )
         .outerjoin(staff, staff.c.id == status_events.c.staff_id)
         .outerjoin(by, by.c.id == status_events.c.by_id)
+        .outerjoin(program, program.c.id == status_events.c.program_id)
         .outerjoin(teams, teams.c.id == status_events.c.team_id)
         .where(status_events.c.conversation_id == conversation_id, status_events.c.seq > last)
         .order_by(status_events.c.seq)

@@ -28,10 +28,12 @@ def do_add(
     media_type: str,
     content: bytes,
     staff_id: int | None = None,
+    program_id: int | None = None,
 ) -> RowMapping:
     """Keep a file (checked kind and size) until it is sent with a message; returns its row.
 
-    `staff_id`: who of us sends it; None: the customer. Raises `RequestInvalid` when too many wait.
+    `staff_id` or `program_id`: who of us sends it; None: the customer. Raises `RequestInvalid` when
+    too many wait.
     """
     waiting = select(func.count()).where(
         files.c.conversation_id == conversation_id, files.c.message_id.is_(None)
@@ -47,6 +49,7 @@ def do_add(
         "media_type": media_type,
         "size": len(content),
         "staff_id": staff_id,
+        "program_id": program_id,
         "created_at": time.time(),
     }
     return connection.execute(insert(files).values(row).returning(files)).mappings().one()
@@ -66,8 +69,9 @@ def do_send(
     ids: Sequence[str],
     *,
     staff_id: int | None = None,
+    program_id: int | None = None,
 ) -> None:
-    """Put files that the same person added into a message that is just being stored.
+    """Put files that the same person or program added into a message that is just being stored.
 
     Repeated it changes nothing. Raises `RequestInvalid` for what is not there to be sent.
     """
@@ -76,7 +80,8 @@ def do_send(
         .where(
             files.c.id.in_(ids),
             files.c.conversation_id == conversation_id,
-            files.c.staff_id.is_(None) if staff_id is None else files.c.staff_id == staff_id,
+            files.c.staff_id.is_not_distinct_from(staff_id),
+            files.c.program_id.is_not_distinct_from(program_id),
             or_(files.c.message_id.is_(None), files.c.message_id == message_id),
         )
         .values(message_id=message_id)
@@ -95,7 +100,8 @@ def get_file(connection: Connection, file: str, conversation_id: str | None = No
     )
     if conversation_id is not None:
         is_shown = messages.c.note.is_(False) & messages.c.withdrawn_at.is_(None)
-        is_own = files.c.message_id.is_(None) & files.c.staff_id.is_(None)
+        is_theirs = files.c.staff_id.is_(None) & files.c.program_id.is_(None)
+        is_own = files.c.message_id.is_(None) & is_theirs
         query = query.where(files.c.conversation_id == conversation_id, or_(is_shown, is_own))
     row = connection.execute(query).mappings().one_or_none()
     if row is None:

@@ -1,4 +1,4 @@
-"""A customer who writes soon after a resolution comes back to the person who resolved it."""
+"""What was resolved goes on: the customer writes soon after, or a program asks for people again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from sqlalchemy import Connection, RowMapping, select
 from bot.conversations import agents
 from bot.conversations import conversations as rows
 from bot.conversations.opening import do_accept, do_open
+from bot.errors import Conflict
+from bot.storage.database import after_commit
 from bot.storage.tables import handoffs
 
 HOURS = 24.0
@@ -29,6 +31,22 @@ def do_reopen(connection: Connection, conversation: RowMapping, hours: float = H
         connection, conversation["id"], "reopened", "open", assignee_id=staff_id, reason=reason
     )
     return int(staff_id)
+
+
+def do_queue_again(connection: Connection, conversation_id: str) -> bool:
+    """Put a resolved conversation back in the queue for a person; False when people have it already.
+
+    Raises `Conflict` while the bot has it."""
+    conversation = rows.lock(connection, conversation_id)
+    if conversation["status"] in (rows.OPEN, rows.SNOOZED):
+        return False
+    if conversation["status"] != rows.RESOLVED:
+        raise Conflict("Nothing has been resolved here: the bot has this conversation.")
+    reason = _last_reason(connection, conversation_id)
+    do_open(connection, conversation, reason, {})
+    rows.do_change_status(connection, conversation_id, "reopened", "open", reason=reason)
+    after_commit(connection, agents.QUEUE)
+    return True
 
 
 def _last_reason(connection: Connection, conversation_id: str) -> str:

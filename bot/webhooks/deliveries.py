@@ -19,16 +19,20 @@ _columns = webhook_deliveries.c
 
 
 def page(
-    connection: Connection, webhook_id: int, state: State | None, before: int | None
+    connection: Connection,
+    webhook_id: int,
+    state: State | None,
+    before: int | None,
+    most: int = PAGE,
 ) -> list[dict[str, Any]]:
-    """The newest first, at most `PAGE`; raises `NotFound` when there is no such webhook."""
+    """The newest first, at most `most`; raises `NotFound` when there is no such webhook."""
     webhooks.get(connection, webhook_id)
     query = select(webhook_deliveries).where(_columns.webhook_id == webhook_id)
     if state:
         query = query.where(_columns.state == state)
     if before:
         query = query.where(_columns.id < before)
-    rows = connection.execute(query.order_by(_columns.id.desc()).limit(PAGE)).mappings()
+    rows = connection.execute(query.order_by(_columns.id.desc()).limit(most)).mappings()
     return [{key: row[key] for key in row if key != "webhook_id"} for row in rows]
 
 

@@ -155,3 +155,26 @@ def test_the_same_client_id_stores_once(program: Client, own: str, database: Dat
 def test_what_is_not_there(program: Client) -> None:
     for path in ("conversations/c_no", "conversations/c_no/messages", "handoffs/9", "contacts/9"):
         assert refusal(program.ask("GET", path)) == (404, "not_found")
+
+
+def test_what_was_resolved_waits_again(program: Client, own: str, ada: int) -> None:
+    assert refusal(program.ask("POST", f"{own}/reopen")) == (409, "conflict")
+    program.post(f"{own}/handoffs", {"reason": "complaint"})
+    program.post(f"{own}/assign", {"staff": ada})
+    program.post(f"{own}/resolve")
+    again = program.post(f"{own}/reopen")
+    assert (again["status"], again["waiting"], again["reason"]) == ("open", True, "complaint")
+    assert program.post(f"{own}/reopen") == again
+    assert len(program.get(f"handoffs?conversation={own[14:]}")["items"]) == 2
+
+
+def test_a_program_is_named_for_what_it_did(program: Client, own: str, ada: int) -> None:
+    program.post(f"{own}/handoffs", {})
+    program.post(f"{own}/assign", {"staff": ada})
+    program.post(f"{own}/resolve")
+    program.post(f"{own}/reopen")
+    found = program.get(f"{own}/events")["items"]
+    changes = [(one["change"], one["by"]) for one in found if one["kind"] == "status"]
+    assert changes == [
+        (change, "Own bot") for change in ("handed_off", "transferred", "resolved", "reopened")
+    ]

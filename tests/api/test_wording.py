@@ -33,9 +33,7 @@ def test_texts_of_a_language_come_in_pages(program: Client) -> None:
     assert next(one for one in seen if one["key"] == "utter_goodbye") == program.get(GOODBYE)
 
 
-def test_a_text_is_changed_and_put_back(
-    program: Client, app: FastAPI, database: Database
-) -> None:
+def test_a_text_is_changed_and_put_back(program: Client, app: FastAPI, database: Database) -> None:
     standard = program.get(GOODBYE)["text"]
     follower = LiveWording(database, app.state.catalog)
     follower.start()

@@ -11,6 +11,7 @@ QUERIES = {
     "DELETE /desk/api/texts/{locale}/{key}": "base={text_version}",
     "GET /api/v1/answer": "question=returns",
     "GET /api/v1/search": "q=returns",
+    "GET /api/v1/wording": "locale=en",
     "GET /desk/api/find-articles": "q=returns",
     "GET /desk/api/articles/{article}/{locale}/compare": "old=1&new=1",
     "GET /desk/api/texts": "locale=en",
@@ -20,9 +21,14 @@ QUERIES = {
     "POST /desk/api/articles/{article}/attachments": "name=dot.gif",
 }
 # Whatever there is may be replaced.
-MATCHING = {"PUT /api/v1/articles/{article}/{locale}"}
+MATCHING = {
+    "PUT /api/v1/articles/{article}/{locale}",
+    "PUT /api/v1/wording/{locale}/{key}",
+    "DELETE /api/v1/wording/{locale}/{key}",
+}
 FORMS = {
     "POST /api/v1/chat/files",
+    "POST /api/v1/conversations/{conversation}/files",
     "POST /desk/api/conversations/{conversation_id}/files",
 }
 
@@ -109,6 +115,9 @@ def bodies(names: dict[str, Any]) -> dict[str, Any]:
         f"POST {article}/schedule": {"revision": names["draft_revision"], "at": time.time() + 3600},
         f"POST {article}/archive": {"revision": names["revision"]},
         f"POST {article}/restore": {"revision": names["draft_revision"]},
+        f"PUT {v1}/wording/{{locale}}/{{key}}": {"text": "Bye!"},
+        f"POST {v1}/webhooks": webhook,
+        f"PATCH {v1}/webhooks/{{webhook}}": {"paused": True},
         f"POST {v1}/articles": draft | {"article": "new", "slug": "new"},
         f"PUT {own_article}": text | {"topic": "orders", "slug": "returns"},
         f"POST {own_article}/submit": {"revision": names["draft_revision"]},

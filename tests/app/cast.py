@@ -145,6 +145,7 @@ def _begin(
         "conversation": held,
         "conversation_id": held,
         "waiting": waiting,
+        "closed": resolved,
         "free": free,
         "bots": bots,
         "contact": contact,

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.assistant.replies import Renderer
-from bot.conversations import conversations, handoffs, messages, queue, routing, snooze
+from bot.conversations import conversations, handoffs, messages, queue, reopening, routing, snooze
 from bot.conversations.due import Due
 from bot.conversations.locale import Heard
 from bot.errors import Conflict
@@ -22,7 +22,7 @@ from bot.storage import tables as t
 from tests.conversations import cast
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "conversations.md"
-CAUSERS = ("customer", "agent", "supervisor", "time", "bot")
+CAUSERS = ("customer", "agent", "supervisor", "time", "bot", "program")
 
 
 @dataclass(frozen=True)
@@ -165,6 +165,9 @@ woken: dict[str, Cause] = {"time": time_is_up, "customer": Scene.write, **by(sno
 CAUSES: dict[tuple[str, str, str], dict[str, Cause]] = {
     ("begun", "resolved", "pending"): {"customer": after(Scene.ana_falls_silent, Scene.write)},
     ("reopened", "resolved", "open, assigned"): {"customer": after(Scene.assigning, Scene.write)},
+    ("reopened", "resolved", "open, waiting"): {
+        "program": lambda scene: scene.do(reopening.do_queue_again)
+    },
     ("handed_off", "pending", "open, waiting"): {"customer": ask, "bot": ask},
     ("ticket", "open, waiting", "open, waiting"): {
         "time": after(Scene.everybody_leaves, Scene.look),
@@ -255,7 +258,7 @@ def test_a_row_of_the_table(scene: Scene, row: Row, causer: str) -> None:
     assert change["waiting"] == row.after.endswith("open, waiting")
     people = {"agent": scene.ana, "supervisor": scene.sam}
     assert change["by_id"] == people.get(causer)
-    assert change["by_id"] or causer in ("customer", "time", "bot")
+    assert change["by_id"] or causer in ("customer", "time", "bot", "program")
 
 
 @pytest.mark.parametrize("row", rows()[1:], ids=lambda row: f"{row.before} → {row.after}")

@@ -38,6 +38,7 @@ test.each([
   ["resolved", { agent: "Ana", by: "Sam" }, "Sam resolved it"],
   ["woken", {}, "Awake again"],
   ["reopened", { agent: "Ana" }, "The customer wrote again: back with Ana"],
+  ["reopened", { by: "Own bot" }, "Own bot reopened it: waiting for a person again"],
   ["left", {}, "The customer went back to the assistant"],
   ["something_newer", {}, "Changed"],
 ])("%s with %j", (change, values, text) => expect(said(change, values)).toBe(text));

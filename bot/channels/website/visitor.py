@@ -249,8 +249,10 @@ class Visitor:
         text: str,
         heard: Heard,
         file_ids: Sequence[str] = (),
+        program_id: int | None = None,
     ) -> Stored:
-        """The same for what has been checked, and `hear` has heard."""
+        """The same for what has been checked, and `hear` has heard; `program_id`: whose files they
+        are, if a program sends it for the customer."""
         settings = self.website.settings
         self.check_welcome(connection)
         stored = messages.do_receive(
@@ -262,7 +264,9 @@ class Visitor:
             settings.languages,
             reopen_hours=settings.handoff.reopen_hours,
         )
-        files.do_send(connection, self.conversation_id, stored.message_id, file_ids)
+        files.do_send(
+            connection, self.conversation_id, stored.message_id, file_ids, program_id=program_id
+        )
         self._check_can_be_read(connection, stored, text)
         self._say_who_is_back(connection, stored)
         do_tell_place(connection, self.website.renderer, self.conversation_id, stored, text)

@@ -219,6 +219,7 @@ desk_change_woken = استؤنفت
 desk_change_woken_by = استؤنفت بواسطة { $by }
 desk_change_woken_by_to = استؤنفت بواسطة { $by }
 desk_change_reopened = كتب العميل من جديد: عادت إلى { $to }
+desk_change_reopened_by = أعاد { $by } فتحها: تنتظر موظفًا من جديد
 desk_change_left = عاد العميل إلى المساعد
 desk_change_closed_by_silence = انتهت: لم يكتب أحد منذ وقت طويل
 desk_change_ended = انتهت: أنهى العميل المحادثة

@@ -210,6 +210,7 @@ desk_change_woken = Wieder aufgenommen
 desk_change_woken_by = { $by } hat die Unterhaltung wieder aufgenommen
 desk_change_woken_by_to = { $by } hat die Unterhaltung wieder aufgenommen
 desk_change_reopened = Der Kunde hat wieder geschrieben: zurück bei { $to }
+desk_change_reopened_by = { $by } hat die Unterhaltung wieder geöffnet: Sie wartet erneut auf einen Menschen
 desk_change_left = Der Kunde ist zum Assistenten zurückgekehrt
 desk_change_closed_by_silence = Gelöst: Lange hat niemand mehr geschrieben
 desk_change_ended = Gelöst: Der Kunde hat den Chat beendet

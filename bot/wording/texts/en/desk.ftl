@@ -223,6 +223,7 @@ desk_change_woken = Awake again
 desk_change_woken_by = { $by } woke it up
 desk_change_woken_by_to = { $by } woke it up
 desk_change_reopened = The customer wrote again: back with { $to }
+desk_change_reopened_by = { $by } reopened it: waiting for a person again
 desk_change_left = The customer went back to the assistant
 desk_change_closed_by_silence = Resolved: nobody had written for a long time
 desk_change_ended = Resolved: the customer ended the chat

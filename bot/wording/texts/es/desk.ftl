@@ -210,6 +210,7 @@ desk_change_woken = Retomada
 desk_change_woken_by = { $by } la retomó
 desk_change_woken_by_to = { $by } la retomó
 desk_change_reopened = El cliente volvió a escribir: de nuevo con { $to }
+desk_change_reopened_by = { $by } la reabrió: vuelve a esperar a una persona
 desk_change_left = El cliente volvió con el asistente
 desk_change_closed_by_silence = Resuelta: hacía mucho que nadie escribía
 desk_change_ended = Resuelta: el cliente cerró el chat
