@@ -21,7 +21,8 @@ router = APIRouter(prefix=PREFIX, tags=["files"])
 
 SCOPES: dict[str, Permission] = {"customer": "write_for_customers", "bot": "answer_as_bot"}
 CONTENT: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The file itself", "content": {"*/*": {}}}}
+    200: {"description": "The file itself", "content": {"*/*": {}}}
+}
 
 
 @router.post(
