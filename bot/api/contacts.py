@@ -15,21 +15,28 @@ from bot.api.pages import Page, Paged
 from bot.people import contacts, staff
 from bot.people.access import access_contact
 from bot.people.contacts import LONGEST_EXTERNAL_ID, check_contact
+from bot.people.identity import LONGEST_USER_ID
 from bot.storage import tables
 
 router = APIRouter(prefix=f"{PREFIX}/contacts", tags=["contacts"])
 _columns = tables.contacts.c
 
+LONGEST_SITE = 40
+NO_NUL = r"^[^\x00]*$"
+
 Id = Annotated[int, Path(ge=1, le=HIGHEST)]
 
 
 class Contact(Shown):
-    """A customer. `external_id` is who they are in the company's own system."""
+    """A customer. `external_id` is who they are in the company's own system, as its programs say;
+    `user_id` who they are to the `site` on which they signed in, as its server has signed."""
 
     id: int
     name: str | None
     email: str | None
     external_id: str | None
+    site: str | None
+    user_id: str | None
     time_zone: str | None
     blocked: bool
     created_at: float
@@ -51,9 +58,14 @@ def contacts_found(
     paged: Paged,
     email: Annotated[str, Query(max_length=staff.EMAIL_LONGEST)] = "",
     external_id: Annotated[str, Query(max_length=LONGEST_EXTERNAL_ID)] = "",
+    user_id: Annotated[str, Query(max_length=LONGEST_USER_ID, pattern=NO_NUL)] = "",
+    site: Annotated[str, Query(max_length=LONGEST_SITE, pattern=NO_NUL)] = "",
 ) -> Page[Contact]:
-    """The newest first; with `email` or `external_id` those who have exactly that."""
+    """The newest first; with `email`, `external_id`, `user_id` or `site` those who have exactly
+    that. A `user_id` is somebody else on another site."""
     query = select(tables.contacts).order_by(_columns.id.desc()).limit(paged.limit + 1)
+    signed = {"user_id": user_id, "site": site}
+    query = query.where(*(_columns[key] == value for key, value in signed.items() if value))
     if email:
         query = query.where(_columns.email == staff.check_email(email))
     if external_id:
@@ -107,7 +119,7 @@ def their_conversations(contact: Id, call: ConversationReader, paged: Paged) -> 
 
 
 def present(row: RowMapping) -> Contact:
-    plain = ("id", "name", "email", "external_id", "time_zone", "created_at")
+    plain = Contact.model_fields.keys() - {"blocked"}
     return Contact(**{key: row[key] for key in plain}, blocked=row["blocked_at"] is not None)
 
 

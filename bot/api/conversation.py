@@ -27,6 +27,11 @@ class ContactOf(Shown):
     name: str | None
     email: str | None
     external_id: str | None
+    site: str | None
+    user_id: str | None
+
+
+CONTACT = ("name", "email", "external_id", "site", "user_id")
 
 
 class Conversation(Shown):
@@ -86,7 +91,7 @@ def _query(among: ColumnElement[bool]) -> Select[Any]:
     return (
         select(
             conversations,
-            *(contacts.c[key].label(f"contact_{key}") for key in ("name", "email", "external_id")),
+            *(contacts.c[key].label(f"contact_{key}") for key in CONTACT),
             staff.c.name.label("assignee_name"),
             teams.c.name.label("team_name"),
             programs.c.name.label("program_name"),
@@ -105,7 +110,7 @@ def _query(among: ColumnElement[bool]) -> Select[Any]:
 def _present(row: RowMapping, tags: Sequence[str]) -> Conversation:
     plain = ("id", "status", "handoff", "reason", "unanswered", "priority", "language", "locale")
     more = ("page", "snoozed_until", "resolved_at", "last_event", "created_at", "updated_at")
-    contact = {key: row[f"contact_{key}"] for key in ("id", "name", "email", "external_id")}
+    contact = {key: row[f"contact_{key}"] for key in ("id", *CONTACT)}
     return Conversation(
         **{key: row[key] for key in (*plain, *more)},
         contact=ContactOf(**contact),

@@ -50,6 +50,7 @@ def do_merge(connection: Connection, conversation_id: str, contact: int) -> bool
     ).all()
     _do_add(connection, contact, anonymous)
     connection.execute(delete(contacts).where(contacts.c.id == anonymous["id"]))
+    _do_keep_external_id(connection, contact, anonymous["external_id"])
     for id_ in ids:
         after_commit(connection, f"conversation:{id_}")
     after_commit(connection, "inbox")
@@ -104,6 +105,13 @@ def _anonymous(connection: Connection, conversation_id: str) -> dict[str, Any] |
     )
     row = connection.execute(query).mappings().one_or_none()
     return dict(row) if row else None
+
+
+def _do_keep_external_id(connection: Connection, contact: int, external_id: str | None) -> None:
+    """A program finds the customer by it from now on as before, unless it knows the contact already."""
+    is_free = (contacts.c.id == contact) & contacts.c.external_id.is_(None)
+    if external_id is not None:
+        connection.execute(update(contacts).where(is_free).values(external_id=external_id))
 
 
 def _do_add(connection: Connection, contact: int, anonymous: dict[str, Any]) -> None:
