@@ -80,6 +80,13 @@ class Call:
             before = find_answer(connection, self.key)
         return before.response() if before else None
 
+    def check_open(self) -> None:
+        """For a request that has waited: raises `SignInRequired` if the token opens nothing by now."""
+        with self.here.database.read() as connection:
+            is_open = programs.is_open(connection, self.program.id)
+        if not is_open:
+            raise _nothing_opens()
+
     def _do(self, connection: Connection, action: str, do: Callable[[Connection], Done]) -> Answer:
         done = do(connection)
         do_audit(connection, self.program.actor, action, done.on, **done.details)
@@ -150,14 +157,18 @@ def _find(
     with here.database.read() as connection:
         program = programs.find(connection, token) if token else None
     if program is None:
-        raise SignInRequired(
-            "Send a program's token: `Authorization: Bearer parley_…`. One that is unknown, was "
-            "revoked, or has ended opens nothing."
-        )
+        raise _nothing_opens()
     if not program.is_use_noted:
         with here.database.write() as connection:
             programs.do_note_used(connection, program.id)
     return replace(program, address=address_of(request))
+
+
+def _nothing_opens() -> SignInRequired:
+    return SignInRequired(
+        "Send a program's token: `Authorization: Bearer parley_…`. One that is unknown, was "
+        "revoked, or has ended opens nothing."
+    )
 
 
 def _check_pace(here: Context, request: Request, program: Program) -> None:

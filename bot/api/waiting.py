@@ -20,12 +20,18 @@ Found = TypeVar("Found")
 async def wait_for(
     call: Call, topic: str, look: Callable[[], list[Found]], seconds: float
 ) -> list[Found]:
-    """What `look` finds, as soon as it finds something; after `seconds` nothing."""
+    """What `look` finds, as soon as it finds something; after `seconds` nothing. Raises
+    `SignInRequired` once the program's token was revoked meanwhile."""
     deadline = current_time() + seconds
+
+    def look_if_open() -> list[Found]:
+        call.check_open()
+        return look()
+
     with call.here.database.hub.wakes(topic) as wake:
         while True:
             wake.clear()
-            found = await to_thread.run_sync(look)
+            found = await to_thread.run_sync(look_if_open)
             left = deadline - current_time()
             if found or left <= 0:
                 return found

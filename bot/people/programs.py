@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, insert, or_, select, update
 
 from bot.errors import NotFound, RequestInvalid
 from bot.people.audit import Actor, do_audit
@@ -85,24 +85,32 @@ def do_make(
 
 def find(connection: Connection, token: str) -> Program | None:
     """Whose token this is, unless it ended; those of people who were disabled have ended."""
-    query = (
+    row = connection.execute(_open_ones(_columns.token_hash == token_hash(token))).one_or_none()
+    if row is None:
+        return None
+    scopes = frozenset(row.scopes)
+    return Program(row.id, row.name, scopes, row.created_by, last_used_at=row.last_used_at)
+
+
+def is_open(connection: Connection, program_id: int) -> bool:
+    """Whether its token still opens anything, for what lasts longer than a request should."""
+    return connection.execute(_open_ones(_columns.id == program_id)).one_or_none() is not None
+
+
+def _open_ones(which: ColumnElement[bool]) -> Select[Any]:
+    return (
         select(
             *(_columns.id, _columns.name, _columns.scopes, _columns.created_by),
             _columns.last_used_at,
         )
         .join(staff, staff.c.id == _columns.created_by)
         .where(
-            _columns.token_hash == token_hash(token),
+            which,
             _columns.revoked_at.is_(None),
             or_(_columns.expires_at.is_(None), _columns.expires_at > time.time()),
             staff.c.disabled_at.is_(None),
         )
     )
-    row = connection.execute(query).one_or_none()
-    if row is None:
-        return None
-    scopes = frozenset(row.scopes)
-    return Program(row.id, row.name, scopes, row.created_by, last_used_at=row.last_used_at)
 
 
 def do_note_used(connection: Connection, program_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -29,6 +30,23 @@ def test_a_revoked_token_opens_nothing(program: Client, database: Database) -> N
     with database.write() as connection:
         programs.do_revoke(connection, SHELL, program.id)
     assert refusal(program.ask("GET", "contacts")) == (401, "sign_in_required")
+
+
+WAITING = ("events?after=LAST", "OWN/events?after=999", "OWN/messages?after=999")
+
+
+@pytest.mark.parametrize("place", WAITING)
+def test_a_token_that_is_revoked_ends_a_request_that_waits(
+    program: Client, own: str, database: Database, place: str
+) -> None:
+    last = program.get("events")["last"]
+    place = place.replace("OWN", own).replace("LAST", str(last))
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(program.ask, "GET", f"{place}&wait=20")
+        time.sleep(0.3)
+        with database.write() as connection:
+            programs.do_revoke(connection, SHELL, program.id)
+        assert refusal(waiting.result(timeout=5)) == (401, "sign_in_required")
 
 
 def test_a_token_does_what_its_scopes_say(enrol: Enrol) -> None:
