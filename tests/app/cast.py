@@ -66,6 +66,7 @@ def cast(parts: Parts, password_hash: str, scopes: Iterable[str]) -> Cast:
     names |= {"staff": people["agent"], "person": people["colleague"], "team": night}
     names |= {"webhook": things.webhook(), "delivery": 1, "program": made["all"][0]}
     names |= _links(parts, people["colleague"])
+    names["key"] = _session_of(parts, people["colleague"])
     with parts.database.write() as connection:
         gone = update(staff_rows).where(staff_rows.c.id == people["leaver"])
         connection.execute(gone.values(disabled_at=time.time()))
@@ -182,6 +183,11 @@ def _links(parts: Parts, person: int) -> dict[str, str]:
         row = connection.execute(select(staff_rows).where(staff_rows.c.id == person)).mappings()
         reset = password_resets.do_make_link(connection, Actor("", person), "", row.one())
     return {"invitation": _last(invited), "reset": _last(reset)}
+
+
+def _session_of(parts: Parts, person: int) -> str:
+    with parts.database.read() as connection:
+        return str(sessions.all_of(connection, person)[0]["id"])
 
 
 def _last(link: str) -> str:

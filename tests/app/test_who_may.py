@@ -172,7 +172,7 @@ def _write_articles(http: httpx2.Client, headers: Headers) -> dict[str, Any]:
         return answer.json()
 
     made = {}
-    for article in ("draft", "reviewed"):
+    for article in ("draft", "reviewed", "internal"):
         body = {
             "article": article,
             "locale": "en",
@@ -182,9 +182,12 @@ def _write_articles(http: httpx2.Client, headers: Headers) -> dict[str, Any]:
             "answer": "Yes.",
             "body": "## Yes",
             "questions": [f"What is {article}?"],
+            "audience": "staff" if article == "internal" else "public",
         }
         made[article] = send("POST", "articles", body)["revision"]
     send("POST", "articles/reviewed/en/submit", {"revision": made["reviewed"]})
+    send("POST", "articles/internal/en/publish", {"revision": made["internal"]})
+    picture = http.post("/desk/api/articles/attachments?name=dot.gif", content=DOT, headers=headers)
     published = send("GET", "articles/returns/en")
     texts = {one["key"]: one for one in send("GET", "texts?locale=en")["texts"]}
     return {
@@ -194,15 +197,14 @@ def _write_articles(http: httpx2.Client, headers: Headers) -> dict[str, Any]:
         "slug": "returns",
         "path": "no/such/page/here",
         "internal_topic": "service",
-        "internal": "internal",
-        "picture": "0" * 32,
+        "internal": "internal",  # published, for staff
+        "picture": picture.json()["id"],
         "number": 1,
         "revision": published["revision"],
         "draft": "draft",
         "draft_revision": made["draft"],
         "reviewed": "reviewed",
         "reviewed_revision": made["reviewed"],
-        "key": "unknown",
         "text": "utter_goodbye",
         "text_version": texts["utter_goodbye"]["version"],
         "values_version": send("GET", "values")["version"],
