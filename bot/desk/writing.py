@@ -116,7 +116,7 @@ def add_file(
     return {key: row[key] for key in ("id", "name", "media_type", "size")}
 
 
-@router.get("/files/{file}")
+@router.get("/files/{file}", response_class=Response)
 def show_file(file: Annotated[str, Path(max_length=40)], _session: Reader, here: Here) -> Response:
     """The file itself; a PDF is saved, a picture shown."""
     with here.database.read() as connection:

@@ -28,6 +28,7 @@ class Things:
         makers = {
             "conversation_id": self.conversation,
             "conversation": self.conversation,
+            "file": lambda: self.file(self.conversation()),
             "seq": lambda: 1,
             "handoff": lambda: 1,
             "webhook": self.webhook,
