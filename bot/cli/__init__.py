@@ -35,6 +35,7 @@ COMMANDS = (
     Command("bench", "measure understanding and speed, on any data", ("rasa",)),
     Command("new", "the files of another language, to fill in: new language nl"),
     Command("user", "staff: add somebody, list them, a link for the first administrator"),
+    Command("token", "tokens for programs: make one, list them, revoke one"),
     Command("lock", "lock requirements/*.in again, with hashes", ("rasa",)),
     Command("web", "the web process alone (`up` starts it)", ("frontend",)),
 )
