@@ -21,6 +21,7 @@ from bot.desk import (
     suggesting,
     teams,
     webhooks,
+    widget,
     wording,
     writing,
 )
@@ -46,6 +47,7 @@ ROUTERS = (
     programs.router,
     audit.router,
     webhooks.router,
+    widget.router,
     wording.router,
     socket.router,
 )

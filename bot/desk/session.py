@@ -48,6 +48,7 @@ Inviter = Annotated[Session, Depends(Allowed("invite_people"))]
 PeopleManager = Annotated[Session, Depends(Allowed("manage_people"))]
 ProgramManager = Annotated[Session, Depends(Allowed("manage_programs"))]
 WebhookManager = Annotated[Session, Depends(Allowed("manage_webhooks"))]
+Embedder = Annotated[Session, Depends(Allowed("see_widget"))]
 Auditor = Annotated[Session, Depends(Allowed("read_audit"))]
 
 

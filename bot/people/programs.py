@@ -23,7 +23,8 @@ DAY_S = 86_400
 # What a program may be allowed: all that needs no person. A token never makes another one.
 SCOPES: tuple[Permission, ...] = tuple(
     sorted(
-        PERMISSIONS["administrator"] - {"manage_programs", "manage_people", "invite_people"}
+        PERMISSIONS["administrator"]
+        - {"manage_programs", "manage_people", "invite_people", "see_widget"}
         | FOR_PROGRAMS
     )
 )

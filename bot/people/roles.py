@@ -19,6 +19,7 @@ Permission = Literal[
     "manage_people",
     "manage_programs",
     "manage_webhooks",
+    "see_widget",
     "read_audit",
     "read_articles",
     "write_articles",
@@ -40,7 +41,14 @@ FOR_PROGRAMS: frozenset[Permission] = frozenset({"answer_as_bot", "write_for_cus
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     "administrator": _SUPERVISOR
-    | {"invite_people", "manage_people", "manage_programs", "manage_webhooks", "read_audit"},
+    | {
+        "invite_people",
+        "manage_people",
+        "manage_programs",
+        "manage_webhooks",
+        "see_widget",
+        "read_audit",
+    },
     "supervisor": _SUPERVISOR,
     "agent": _AGENT,
     "editor": _EDITOR,

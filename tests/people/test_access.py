@@ -28,6 +28,7 @@ WHO_MAY: dict[Permission, set[Role]] = {
     "manage_people": {"administrator"},
     "manage_programs": {"administrator"},
     "manage_webhooks": {"administrator"},
+    "see_widget": {"administrator"},
     "read_audit": {"administrator"},
     "read_articles": {"administrator", "supervisor", "agent", "editor"},
     "write_articles": {"administrator", "supervisor", "editor"},

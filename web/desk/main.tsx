@@ -21,6 +21,7 @@ import "./styles/editor-wording.css";
 import "./styles/admin.css";
 import "./styles/people.css";
 import "./styles/webhooks.css";
+import "./styles/widget.css";
 import "./styles/phone.css";
 
 async function start(): Promise<void> {

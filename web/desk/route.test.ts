@@ -17,7 +17,7 @@ test("people and the one-time link have pages of their own", () => {
   expect(routeOf("/desk/people", "")).toEqual({ page: "people" });
   expect(routeOf("/desk/setup", "#abc")).toEqual({ page: "setup", token: "abc" });
   expect(routeOf("/desk/reset", "#abc")).toEqual({ page: "reset", token: "abc" });
-  for (const page of ["account", "programs", "webhooks", "audit"] as const)
+  for (const page of ["account", "programs", "webhooks", "widget", "audit"] as const)
     expect(routeOf(`/desk/${page}`, "")).toEqual({ page });
 });
 

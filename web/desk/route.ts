@@ -14,6 +14,7 @@ export type Route =
   | { page: "account" }
   | { page: "programs" }
   | { page: "webhooks" }
+  | { page: "widget" }
   | { page: "audit" }
   | { page: "articles"; search: string }
   | { page: "new-article"; search: string }
@@ -34,6 +35,7 @@ const PLAIN = [
   "account",
   "programs",
   "webhooks",
+  "widget",
   "audit",
   "gaps",
   "values",

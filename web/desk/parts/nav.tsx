@@ -31,6 +31,7 @@ interface Page {
     | "teams"
     | "programs"
     | "webhooks"
+    | "widget"
     | "audit";
   icon: string;
   roles: readonly Role[];
@@ -56,6 +57,7 @@ const PAGES: readonly Page[] = [
   { name: "teams", icon: icons.people, roles: LEADERS, shows: ["teams"] },
   { name: "programs", icon: icons.braces, roles: ADMINISTRATORS, shows: ["programs"] },
   { name: "webhooks", icon: icons.out, roles: ADMINISTRATORS, shows: ["webhooks"] },
+  { name: "widget", icon: icons.chat, roles: ADMINISTRATORS, shows: ["widget"] },
   { name: "audit", icon: icons.history, roles: ADMINISTRATORS, shows: ["audit"] },
 ];
 

@@ -18,6 +18,7 @@ import { TeamsPage } from "../pages/teams";
 import { ValuesPage } from "../pages/values";
 import { WordingPage } from "../pages/wording";
 import { WebhooksPage } from "../pages/webhooks";
+import { WidgetPage } from "../pages/widget";
 import { FIRST_PLACE } from "../place";
 import { preferences } from "../preferences";
 import { worksInbox } from "../roles";
@@ -103,6 +104,8 @@ function OtherPage({ route }: { route: Exclude<Shown, { page: "inbox" }> }) {
       return <ProgramsPage />;
     case "webhooks":
       return <WebhooksPage />;
+    case "widget":
+      return <WidgetPage />;
     case "audit":
       return <AuditPage />;
     case "articles":

@@ -1150,3 +1150,30 @@ desk_event_conversation_resolved = إنهاء محادثة بحلّها
 desk_event_conversation_rated = تقييم من عميل
 desk_event_article_published = نشر مقال
 desk_event_test = تجربة
+
+## الدردشة على موقع
+
+desk_widget = دردشة الموقع
+desk_widget_intro = سطر واحد من HTML يضع الدردشة على كل صفحات الموقع.
+# $site: the name of a site in parley.yml
+desk_widget_site = الموقع «{ $site }»
+desk_widget_snippet = السطر الذي يوضع في صفحاتكم
+desk_widget_snippet_text = ألصقوه قبل نهاية body، مرة واحدة في كل صفحة.
+desk_widget_policy = سياسة أمان المحتوى
+desk_widget_policy_text = إن كانت لصفحاتكم سياسة، فيجب أن تسمح بهذا.
+desk_widget_origins = الصفحات المسموح لها بالدردشة
+desk_widget_origins_any = صفحات أي موقع. اذكروا مواقعكم في origins لهذا الموقع في parley.yml حتى لا يستخدم غيركم دردشته.
+desk_widget_identity = العملاء الذين سجّلوا الدخول
+desk_widget_identity_on = يستطيع خادمكم أن يحدد هوية العميل: يوقّع رقم العميل بالسر الخاص بهذا الموقع.
+desk_widget_identity_off = الجميع هنا مجهولون. لمعرفة من سجّل الدخول، أعطوا هذا الموقع سرًّا ووقّعوا به رقم العميل.
+# $variable: the name of an environment variable
+desk_widget_secret = يتكوّن السر من 32 حرفًا أو أكثر، ومكانه متغيّر البيئة { $variable }.
+desk_widget_signing = ما يفعله خادمكم
+desk_widget_look = المظهر
+desk_widget_light = فاتح
+desk_widget_dark = داكن
+# $ratio: such as 7.1
+desk_widget_contrast = تباين رمز الزر: { $ratio } إلى 1
+desk_widget_contrast_links = تباين الروابط: { $ratio } إلى 1
+desk_widget_contrast_good = سهل القراءة: 4.5 إلى 1 على الأقل.
+desk_widget_look_text = يُضبط اللون والزوايا والخط والشعار والموضع تحت widget في parley.yml.

@@ -1095,3 +1095,30 @@ desk_event_conversation_resolved = Ein Gespräch ist gelöst
 desk_event_conversation_rated = Ein Kunde bewertet
 desk_event_article_published = Ein Artikel erscheint
 desk_event_test = Test
+
+## Der Chat auf einer Website
+
+desk_widget = Website-Chat
+desk_widget_intro = Eine Zeile HTML bringt den Chat auf jede Seite einer Website.
+# $site: the name of a site in parley.yml
+desk_widget_site = Website „{ $site }“
+desk_widget_snippet = Zeile für Ihre Seiten
+desk_widget_snippet_text = Fügen Sie sie einmal auf jeder Seite vor dem Ende von body ein.
+desk_widget_policy = Content Security Policy
+desk_widget_policy_text = Wenn Ihre Seiten eine haben, muss sie dies erlauben.
+desk_widget_origins = Seiten, die chatten dürfen
+desk_widget_origins_any = Seiten jeder Website. Nennen Sie Ihre als „origins“ dieser Website in parley.yml, damit niemand sonst ihren Chat benutzt.
+desk_widget_identity = Angemeldete Kunden
+desk_widget_identity_on = Ihr Server kann sagen, wer der Kunde ist: Er unterschreibt die Kundennummer mit dem Geheimnis dieser Website.
+desk_widget_identity_off = Hier sind alle anonym. Damit klar ist, wer angemeldet ist, geben Sie dieser Website ein Geheimnis und unterschreiben damit die Kundennummer.
+# $variable: the name of an environment variable
+desk_widget_secret = Das Geheimnis hat mindestens 32 Zeichen und steht in der Umgebungsvariable { $variable }.
+desk_widget_signing = Was Ihr Server tut
+desk_widget_look = Aussehen
+desk_widget_light = Hell
+desk_widget_dark = Dunkel
+# $ratio: such as 7.1
+desk_widget_contrast = Kontrast des Zeichens auf dem Knopf: { $ratio } zu 1
+desk_widget_contrast_links = Kontrast der Links: { $ratio } zu 1
+desk_widget_contrast_good = Gut lesbar: mindestens 4,5 zu 1.
+desk_widget_look_text = Farbe, Ecken, Schrift, Logo und Platz stehen unter „widget“ in parley.yml.

@@ -1131,3 +1131,30 @@ desk_event_conversation_resolved = A conversation is resolved
 desk_event_conversation_rated = A customer rates
 desk_event_article_published = An article is published
 desk_event_test = Test
+
+## The chat on a website
+
+desk_widget = Website chat
+desk_widget_intro = One line of HTML puts the chat on every page of a website.
+# $site: the name of a site in parley.yml
+desk_widget_site = Website “{ $site }”
+desk_widget_snippet = Line for your pages
+desk_widget_snippet_text = Paste it before the end of the body, once on every page.
+desk_widget_policy = Content security policy
+desk_widget_policy_text = If your pages have one, it must allow this.
+desk_widget_origins = Pages that may chat
+desk_widget_origins_any = Pages of any website. Name yours as origins of this site in parley.yml, so that nobody else can use its chat.
+desk_widget_identity = Customers who are signed in
+desk_widget_identity_on = Your server can tell who the customer is: it signs the customer’s number with the secret of this site.
+desk_widget_identity_off = Everybody is anonymous here. To tell who is signed in, give this site a secret and sign the customer’s number with it.
+# $variable: the name of an environment variable
+desk_widget_secret = The secret has 32 characters or more and stands in the environment variable { $variable }.
+desk_widget_signing = What your server does
+desk_widget_look = Look
+desk_widget_light = Light
+desk_widget_dark = Dark
+# $ratio: such as 7.1
+desk_widget_contrast = Contrast of the button’s sign: { $ratio } to 1
+desk_widget_contrast_links = Contrast of links: { $ratio } to 1
+desk_widget_contrast_good = Easy to read: at least 4.5 to 1.
+desk_widget_look_text = Colour, corners, font, logo and place are set under “widget” in parley.yml.

@@ -1095,3 +1095,30 @@ desk_event_conversation_resolved = Se resuelve una conversación
 desk_event_conversation_rated = Un cliente valora la atención
 desk_event_article_published = Se publica un artículo
 desk_event_test = Prueba
+
+## El chat en un sitio web
+
+desk_widget = Chat web
+desk_widget_intro = Una línea de HTML pone el chat en todas las páginas de un sitio web.
+# $site: the name of a site in parley.yml
+desk_widget_site = Sitio web «{ $site }»
+desk_widget_snippet = Línea para tus páginas
+desk_widget_snippet_text = Pégala antes del final de body, una vez en cada página.
+desk_widget_policy = Política de seguridad de contenido
+desk_widget_policy_text = Si tus páginas tienen una, debe permitir esto.
+desk_widget_origins = Páginas que pueden usar el chat
+desk_widget_origins_any = Páginas de cualquier sitio web. Indica las tuyas como «origins» de este sitio en parley.yml para que nadie más pueda usar su chat.
+desk_widget_identity = Clientes que han iniciado sesión
+desk_widget_identity_on = Tu servidor puede decir quién es el cliente: firma su número con el secreto de este sitio.
+desk_widget_identity_off = Aquí todos son anónimos. Para saber quién ha iniciado sesión, da un secreto a este sitio y firma con él el número del cliente.
+# $variable: the name of an environment variable
+desk_widget_secret = El secreto tiene 32 caracteres o más y está en la variable de entorno { $variable }.
+desk_widget_signing = Lo que hace tu servidor
+desk_widget_look = Aspecto
+desk_widget_light = Claro
+desk_widget_dark = Oscuro
+# $ratio: such as 7.1
+desk_widget_contrast = Contraste del signo del botón: { $ratio } a 1
+desk_widget_contrast_links = Contraste de los enlaces: { $ratio } a 1
+desk_widget_contrast_good = Se lee bien: al menos 4,5 a 1.
+desk_widget_look_text = El color, las esquinas, la fuente, el logotipo y la posición se definen en «widget», en parley.yml.
