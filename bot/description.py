@@ -14,6 +14,24 @@ Document = dict[str, Any]
 
 SUMMARY = "Customer support: chats, desk, knowledge base. Whoever builds on it begins at /api/v1."
 CHAT, DESK = "/api/v1/chat/", "/desk/api/"
+TAGS = {
+    "contacts": "Customers, and who they are in the company's own system.",
+    "conversations": "Found, begun, and what is done with them.",
+    "messages": "Read, waited for, and written for a customer or as the bot.",
+    "events": "What happens, in one conversation or in all, for programs that follow it.",
+    "handoffs": "From the bot to people, with everything that an agent needs to know.",
+    "files": "Pictures and PDF that are sent with messages.",
+    "articles": "The knowledge base: what the bot would answer, articles, and how they come to readers.",
+    "wording": "What the bot says, in each language.",
+    "reports": "How things stand, and what happened in a span of days.",
+    "staff": "Teams, and who works here.",
+    "webhooks": "Where the company's own systems are told what happens, and the log of it.",
+    "audit": "What people and programs did.",
+    "chat": "What a customer's browser, or any program in its place, chats with.",
+    "desk": "The pages of those who work here use it: with a session, without a promise to stay.",
+    "editor": "The pages of those who write use it, as those of the desk.",
+    "health": "Whether the installation is alive and ready.",
+}
 FOR_NOBODY = ("HTTPValidationError", "ValidationError")  # FastAPI's own form, which is never sent
 
 _TEXT = {"type": "string"}
@@ -73,7 +91,11 @@ def describe(app: FastAPI) -> None:
 
 def _document(app: FastAPI) -> Document:
     made: Document = get_openapi(
-        title=app.title, version=app.version, summary=SUMMARY, routes=app.routes
+        title=app.title,
+        version=app.version,
+        summary=SUMMARY,
+        routes=app.routes,
+        tags=[{"name": name, "description": words} for name, words in TAGS.items()],
     )
     parts = made.setdefault("components", {})
     schemas = parts.setdefault("schemas", {})

@@ -9,26 +9,21 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from bot.documented import body
 from bot.errors import RequestInvalid
 from bot.knowledge.attachments import MOST_PIXELS
 from bot.knowledge.pictures import find_picture
 
 PDF = "application/pdf"
 # What the OpenAPI document says of a request with a file.
-FORM = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "properties": {"file": {"type": "string", "format": "binary"}},
-                }
-            }
-        },
-    }
-}
+FORM = body(
+    "multipart/form-data",
+    {
+        "type": "object",
+        "required": ["file"],
+        "properties": {"file": {"type": "string", "format": "binary"}},
+    },
+)
 _LINE = b"\r\n"
 _END_OF_PDF = 1024  # bytes at the end, in which %%EOF stands
 

@@ -96,6 +96,7 @@ def change_password(
 
 @router.get("/me/second-factor")
 def second_factor(session: SignedIn, here: Here) -> dict[str, Any]:
+    """Whether it is on, whether it must be, and how many recovery codes are left."""
     with here.database.read() as connection:
         left = second_factors.recovery_codes_left(connection, session.person.id)
     return {
@@ -135,6 +136,7 @@ def confirm_second_factor(
 def turn_second_factor_off(
     body: Confirmed, session: SignedIn, here: Here, _turn: HashingTurn
 ) -> None:
+    """The password alone opens the account from now on; recovery codes are gone."""
     check_own_password(here.database, session, body.password)
     with here.database.write() as connection:
         second_factors.do_turn_off(connection, session.person.id)

@@ -34,12 +34,14 @@ class Presence(Body):
 
 @router.get("/me/profile")
 def my_profile(session: Answerer, here: Here) -> dict[str, Any]:
+    """What one answers in, and how much at once."""
     with here.database.read() as connection:
         return _present(agents.profile(connection, session.person.id))
 
 
 @router.put("/me/profile", status_code=204)
 def save_my_profile(body: Profile, session: Answerer, here: Here) -> None:
+    """The desk's locale, the languages that one answers in, skills, and how many at once."""
     with here.database.write() as connection:
         agents.do_save_profile(connection, session.person.id, **body.model_dump())
 

@@ -36,6 +36,7 @@ def replies(
 
 @router.post("", status_code=201)
 def add(body: Reply, session: Scribe, here: Here) -> dict[str, Any]:
+    """A ready answer for all; 409 if its locale has one of this name."""
     values = _checked(body, here.settings.limits.message_characters)
     with here.database.write() as connection:
         return dict(canned.do_add(connection, session.person.id, **values))
@@ -43,6 +44,7 @@ def add(body: Reply, session: Scribe, here: Here) -> dict[str, Any]:
 
 @router.put("/{reply}")
 def change(reply: Number, body: Reply, session: Scribe, here: Here) -> dict[str, Any]:
+    """Another name, locale or text for it."""
     values = _checked(body, here.settings.limits.message_characters)
     with here.database.write() as connection:
         return dict(canned.do_change(connection, reply, session.person.id, **values))
@@ -50,6 +52,7 @@ def change(reply: Number, body: Reply, session: Scribe, here: Here) -> dict[str,
 
 @router.delete("/{reply}", status_code=204)
 def remove(reply: Number, _session: Scribe, here: Here) -> None:
+    """What was sent with it stays."""
     with here.database.write() as connection:
         canned.do_remove(connection, reply)
 

@@ -38,12 +38,14 @@ def disable(person: PersonId, session: PeopleManager, here: Here) -> None:
 
 @router.post("/enable", status_code=204)
 def enable(person: PersonId, session: PeopleManager, here: Here) -> None:
+    """They may sign in again; tokens for programs stay revoked."""
     with here.database.write() as connection:
         standing.do_enable(connection, session.actor, person)
 
 
 @router.get("/sessions")
 def sessions_of(person: PersonId, _session: PeopleManager, here: Here) -> dict[str, Any]:
+    """Where somebody is signed in, and since when."""
     with here.database.read() as connection:
         return {"sessions": sessions.all_of(connection, staff.get(connection, person).id)}
 

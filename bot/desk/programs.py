@@ -42,5 +42,6 @@ def make(body: NewProgram, session: ProgramManager, here: Here) -> dict[str, Any
 def revoke(
     program: Annotated[int, Path(ge=1, le=2**31 - 1)], session: ProgramManager, here: Here
 ) -> None:
+    """Its token opens nothing from now on."""
     with here.database.write() as connection:
         programs.do_revoke(connection, session.actor, program)

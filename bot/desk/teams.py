@@ -53,6 +53,7 @@ def all_teams(_session: Reader, here: Here) -> dict[str, Any]:
 
 @router.post("", status_code=201)
 def add(body: Team, session: TeamManager, here: Here) -> dict[str, int]:
+    """Another team; 409 if there is one of this name."""
     with here.database.write() as connection:
         team = teams.do_save_team(connection, None, **body.model_dump(by_alias=True))
         do_audit(connection, session.actor, "team_made", f"team:{team}", name=body.name)
@@ -61,6 +62,7 @@ def add(body: Team, session: TeamManager, here: Here) -> dict[str, int]:
 
 @router.put("/{team}", status_code=204)
 def change(team: Number, body: Team, session: TeamManager, here: Here) -> None:
+    """The whole team as it is from now on, with its opening hours and members."""
     with here.database.write() as connection:
         teams.do_save_team(connection, team, **body.model_dump(by_alias=True))
         do_audit(connection, session.actor, "team_changed", f"team:{team}", name=body.name)

@@ -52,6 +52,7 @@ def make(body: Webhook, session: WebhookManager, here: Here) -> dict[str, Any]:
 
 @router.put("/{webhook}", status_code=204)
 def change(webhook: Number, body: Webhook, session: WebhookManager, here: Here) -> None:
+    """Another address, other events, or a pause, in which events are kept for it."""
     url, events = _checked(here, body)
     with here.database.write() as connection:
         webhooks.do_change(connection, webhook, url, events, is_paused=body.paused)
@@ -93,6 +94,7 @@ def log(
 
 @router.post("/{webhook}/deliveries/{delivery}/resend", status_code=204)
 def resend(webhook: Number, delivery: Number, session: WebhookManager, here: Here) -> None:
+    """Send it again, under the same id, whatever became of it."""
     with here.database.write() as connection:
         deliveries.do_resend(connection, webhook, delivery)
         _do_audit(connection, session, "webhook_resent", webhook, delivery=delivery)

@@ -16,7 +16,7 @@ from bot.desk.telling import take
 from bot.errors import RequestInvalid
 from bot.people.access import access_conversation, may
 from bot.storage import tables
-from bot.uploads import PDF, SentFile
+from bot.uploads import FORM, PDF, SentFile
 
 HIGHEST = 2**31 - 1
 # A file is shown and does nothing, whatever a browser takes it for.
@@ -97,7 +97,7 @@ def typing(conversation_id: str, body: TypingState, session: Answerer, here: Her
         here.typing.set(conversation_id, "agent", body.on)
 
 
-@router.post(f"{ONE}/files", status_code=201)
+@router.post(f"{ONE}/files", status_code=201, openapi_extra=FORM)
 def add_file(
     conversation_id: str, session: Answerer, here: Here, upload: SentFile
 ) -> dict[str, Any]:

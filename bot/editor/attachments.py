@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
+from bot.documented import body
 from bot.editor.context import ARTICLES, ArticleId, Editing, Here, Writer
 from bot.errors import NotFound
 from bot.knowledge.attachments import (
@@ -25,6 +26,8 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "cross-origin",  # chats on other sites show it
 }
 
+PICTURE = body("image/*", {"type": "string", "format": "binary"})
+
 router = APIRouter(tags=["editor"])
 
 
@@ -36,13 +39,13 @@ Name = Annotated[str, Query(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^
 Content = Annotated[bytes, Depends(_content)]
 
 
-@router.post(f"{ARTICLES}/attachments", status_code=201)
+@router.post(f"{ARTICLES}/attachments", status_code=201, openapi_extra=PICTURE)
 def attach_to_new(name: Name, content: Content, session: Writer, here: Here) -> dict[str, Any]:
     """For an article that nobody has saved yet; the save that shows it keeps it."""
     return _attach(here, session.person, None, name, content)
 
 
-@router.post(f"{ARTICLES}/{{article}}/attachments", status_code=201)
+@router.post(f"{ARTICLES}/{{article}}/attachments", status_code=201, openapi_extra=PICTURE)
 def attach(
     article: ArticleId, name: Name, content: Content, session: Writer, here: Here
 ) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 
+from bot.channels.website import told
 from bot.channels.website.http import From, website
 from bot.conversations.locale import first_locale
+from bot.documented import documented
 from bot.knowledge import Library
 from bot.knowledge.find import Found, find
 from bot.knowledge.top_questions import top_questions
@@ -22,7 +24,7 @@ router = APIRouter(prefix="/api/v1/chat", tags=["chat"])
 Wish = Annotated[str, Query(max_length=35)]
 
 
-@router.get("/articles")
+@router.get("/articles", **documented(told.Items))
 def articles(
     request: Request,
     caller: From,
@@ -37,7 +39,7 @@ def articles(
     return {"items": [_item(settings, one) for one in found]}
 
 
-@router.get("/suggestions")
+@router.get("/suggestions", **documented(told.Questions))
 def suggestions(
     request: Request,
     caller: From,

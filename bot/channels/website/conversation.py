@@ -7,9 +7,11 @@ from typing import Any
 from fastapi import APIRouter, Response
 from fastapi.responses import PlainTextResponse
 
+from bot.channels.website import told
 from bot.channels.website.http import Holder
 from bot.channels.website.transcript import transcript
 from bot.conversations import conversations, handoffs
+from bot.documented import documented
 
 router = APIRouter(prefix="/api/v1/chat", tags=["chat"])
 
@@ -22,7 +24,7 @@ def end(holder: Holder) -> Response:
     return Response(status_code=204)
 
 
-@router.post("/restart", status_code=201)
+@router.post("/restart", **documented(told.Key, 201))
 def restart(holder: Holder) -> dict[str, Any]:
     """End this conversation and begin another one of the same customer; the answer has its key."""
     holder.check_pace("begin")

@@ -7,15 +7,17 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Path, Response
 
+from bot.channels.website import told
 from bot.channels.website.http import Holder
 from bot.conversations import files
 from bot.conversations.events import FILES
-from bot.uploads import SentFile
+from bot.documented import documented
+from bot.uploads import FORM, SentFile
 
 router = APIRouter(tags=["chat"])
 
 
-@router.post(FILES.rstrip("/"), status_code=201)
+@router.post(FILES.rstrip("/"), openapi_extra=FORM, **documented(told.File, 201))
 def add(holder: Holder, file: SentFile) -> dict[str, Any]:
     """Add a file, the first in the form; it is sent with the message that names its `id`."""
     holder.check_pace("file")

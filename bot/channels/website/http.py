@@ -8,9 +8,11 @@ from anyio import CancelScope, current_time, to_thread
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.channels.website import told
 from bot.channels.website.following import Following
 from bot.channels.website.sites import Caller
 from bot.channels.website.visitor import Visitor, Website
+from bot.documented import documented
 from bot.errors import RequestInvalid, TokenInvalid
 from bot.people.identity import Identity, Signer
 
@@ -108,7 +110,7 @@ Holder = Annotated[Visitor, Depends(visitor)]
 From = Annotated[Caller, Depends(caller)]
 
 
-@router.post("/conversations", status_code=201)
+@router.post("/conversations", **documented(told.Begun, 201))
 def begin(
     channel: Channel,
     caller: From,
@@ -133,14 +135,14 @@ def begin(
     )
 
 
-@router.post("/messages", status_code=202)
+@router.post("/messages", **documented(told.Stored, 202))
 def send(holder: Holder, body: NewMessage) -> dict[str, int]:
     """Send a message; 202 means that it is stored and will be answered."""
     stored = holder.send(body.client_id, body.text, body.files)
     return {"message_id": stored.message_id, "seq": stored.seq}
 
 
-@router.get("/events")
+@router.get("/events", **documented(told.Events))
 async def events(
     holder: Holder,
     after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0,

@@ -9,8 +9,10 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 from sqlalchemy import Connection, RowMapping, select
 
+from bot.channels.website import told
 from bot.channels.website.http import Body, Holder
 from bot.conversations import conversations, handoffs, hours, queue, teams
+from bot.documented import documented
 from bot.people import staff
 from bot.storage.tables import contacts
 
@@ -23,7 +25,7 @@ class Address(Body):
     email: str = Field(max_length=staff.EMAIL_LONGEST)
 
 
-@router.get("/queue")
+@router.get("/queue", **documented(told.Standing))
 def standing(holder: Holder) -> dict[str, Any]:
     """The customer's place and how long it may take, and when people are there."""
     with holder.website.database.read() as connection:

@@ -8,9 +8,11 @@ from typing import Annotated, Any
 from babel import Locale
 from fastapi import APIRouter, Query, Request, Response
 
+from bot.channels.website import told
 from bot.channels.website.http import website
 from bot.conversations.events import direction
 from bot.conversations.locale import first_locale
+from bot.documented import documented
 from bot.look import Look
 from bot.settings import Settings
 from bot.wording.compiled import compiled
@@ -19,7 +21,7 @@ from bot.wording.source import source
 router = APIRouter(prefix="/api/v1/chat", tags=["chat"])
 
 
-@router.get("/config")
+@router.get("/config", **documented(told.Config))
 def config(
     request: Request, response: Response, locale: Annotated[str, Query(max_length=35)] = ""
 ) -> dict[str, Any]:
