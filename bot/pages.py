@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import FileResponse, PlainTextResponse
@@ -11,6 +11,7 @@ from sqlalchemy import text
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.staticfiles import StaticFiles
 
+from bot.documented import Told, documented
 from bot.errors import NotFound
 
 STATIC = Path(__file__).parent / "static"
@@ -48,13 +49,21 @@ def api() -> Response:
     return _page("api/index.html")
 
 
+class Readiness(Told):
+    """Whether customers are answered already, and all articles are searched."""
+
+    status: Literal["ok"]
+    assistant: bool
+    knowledge: bool
+
+
 @health.get("/healthz", response_class=PlainTextResponse)
 def healthz() -> str:
     """The process is alive."""
     return "ok"
 
 
-@health.get("/readyz")
+@health.get("/readyz", **documented(Readiness))
 def readyz(request: Request) -> dict[str, Any]:
     """Messages are accepted; `assistant` and `knowledge` tell whether they are answered already."""
     state = request.app.state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import HeaderParser
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
@@ -24,6 +24,10 @@ FORM = body(
         "properties": {"file": {"type": "string", "format": "binary"}},
     },
 )
+# And of an answer that is one.
+FILE: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The file itself", "content": {"*/*": {}}}
+}
 _LINE = b"\r\n"
 _END_OF_PDF = 1024  # bytes at the end, in which %%EOF stands
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Response
 from sqlalchemy import Connection
@@ -15,14 +15,11 @@ from bot.conversations import files
 from bot.desk.writing import file_headers
 from bot.people.access import access_conversation, check_permission
 from bot.people.roles import Permission
-from bot.uploads import FORM, SentFile
+from bot.uploads import FILE, FORM, SentFile
 
 router = APIRouter(prefix=PREFIX, tags=["files"])
 
 SCOPES: dict[str, Permission] = {"customer": "write_for_customers", "bot": "answer_as_bot"}
-CONTENT: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The file itself", "content": {"*/*": {}}}
-}
 
 
 @router.post(
@@ -62,7 +59,7 @@ def add(
     return call.once("file_added", do)
 
 
-@router.get("/files/{file}", response_class=Response, responses=CONTENT)
+@router.get("/files/{file}", response_class=Response, responses=FILE)
 def read(
     file: Annotated[str, Path(max_length=40, pattern=r"^[A-Za-z0-9_-]+$")],
     call: ConversationReader,

@@ -7,9 +7,11 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Response
 from pydantic import Field
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.hashing import HashingTurn
 from bot.desk.session import SignedIn, rotate
+from bot.documented import documented
 from bot.errors import NotFound
 from bot.people import password_resets, passwords, second_factors, sessions, staff
 from bot.people.access import misses_second_factor
@@ -42,7 +44,7 @@ class Code(Body):
     code: str = Field(max_length=40)
 
 
-@router.get("/me/sessions")
+@router.get("/me/sessions", **documented(told.OwnSessions))
 def my_sessions(session: SignedIn, here: Here) -> dict[str, Any]:
     """Where one is signed in; `current` is the one that asks."""
     with here.database.read() as connection:
@@ -94,7 +96,7 @@ def change_password(
     rotate(here, response, session)
 
 
-@router.get("/me/second-factor")
+@router.get("/me/second-factor", **documented(told.SecondFactor))
 def second_factor(session: SignedIn, here: Here) -> dict[str, Any]:
     """Whether it is on, whether it must be, and how many recovery codes are left."""
     with here.database.read() as connection:

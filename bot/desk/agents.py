@@ -9,8 +9,10 @@ from pydantic import Field
 
 from bot.conversations import agents, teams
 from bot.conversations.agents import Agent
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Answerer, Reader, TeamManager
+from bot.documented import documented
 from bot.people import staff
 from bot.people.access import may
 
@@ -32,7 +34,7 @@ class Presence(Body):
     presence: agents.Presence
 
 
-@router.get("/me/profile")
+@router.get("/me/profile", **documented(told.Profile))
 def my_profile(session: Answerer, here: Here) -> dict[str, Any]:
     """What one answers in, and how much at once."""
     with here.database.read() as connection:
@@ -46,7 +48,7 @@ def save_my_profile(body: Profile, session: Answerer, here: Here) -> None:
         agents.do_save_profile(connection, session.person.id, **body.model_dump())
 
 
-@router.get("/people/{person}/profile")
+@router.get("/people/{person}/profile", **documented(told.Profile))
 def profile(
     person: Annotated[int, Path(ge=1, le=2**31 - 1)], _session: TeamManager, here: Here
 ) -> dict[str, Any]:
@@ -82,7 +84,7 @@ def beat(session: Answerer, here: Here) -> None:
         agents.do_beat(connection, session.person.id)
 
 
-@router.get("/colleagues")
+@router.get("/colleagues", **documented(told.Colleagues))
 def colleagues(_session: Reader, here: Here) -> dict[str, Any]:
     """Everybody who answers customers, by name; `load` is how many conversations they have."""
     with here.database.read() as connection:

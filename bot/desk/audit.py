@@ -7,8 +7,10 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import StreamingResponse
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Here
 from bot.desk.session import Auditor, caller
+from bot.documented import documented
 from bot.people import audit_search
 from bot.people.audit import do_audit
 from bot.people.audit_search import PAGE, Filter
@@ -34,7 +36,7 @@ def _filter(
 Wanted = Annotated[Filter, Depends(_filter)]
 
 
-@router.get("")
+@router.get("", **documented(told.Audit))
 def search(wanted: Wanted, _session: Auditor, here: Here, before: Id = None) -> dict[str, Any]:
     """The newest first; `next` is the `before` of the next page, or null."""
     with here.database.read() as connection:

@@ -9,8 +9,10 @@ from pydantic import Field
 
 from bot.conversations import canned
 from bot.conversations.messages import check_text
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Reader, Scribe
+from bot.documented import documented
 
 router = APIRouter(prefix=f"{PREFIX}/canned", tags=["desk"])
 
@@ -25,7 +27,7 @@ class Reply(Body):
     text: str
 
 
-@router.get("")
+@router.get("", **documented(told.CannedReplies))
 def replies(
     _session: Reader, here: Here, locale: Annotated[str, Query(max_length=20)] = ""
 ) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def replies(
         return {"replies": [dict(row) for row in canned.replies(connection, locale)]}
 
 
-@router.post("", status_code=201)
+@router.post("", **documented(told.CannedReply, 201))
 def add(body: Reply, session: Scribe, here: Here) -> dict[str, Any]:
     """A ready answer for all; 409 if its locale has one of this name."""
     values = _checked(body, here.settings.limits.message_characters)
@@ -42,7 +44,7 @@ def add(body: Reply, session: Scribe, here: Here) -> dict[str, Any]:
         return dict(canned.do_add(connection, session.person.id, **values))
 
 
-@router.put("/{reply}")
+@router.put("/{reply}", **documented(told.CannedReply))
 def change(reply: Number, body: Reply, session: Scribe, here: Here) -> dict[str, Any]:
     """Another name, locale or text for it."""
     values = _checked(body, here.settings.limits.message_characters)

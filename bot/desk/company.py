@@ -9,8 +9,10 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Context, Here
 from bot.desk.session import give_cookie, place_of
+from bot.documented import documented
 from bot.errors import NotFound, ParleyError, SignInFailed
 from bot.people import company, oidc
 from bot.people.audit import Actor, do_audit
@@ -24,9 +26,10 @@ router = APIRouter(prefix=PREFIX, tags=["desk"])
 log = logging.getLogger(__name__)
 
 Text = Annotated[str, Query(max_length=4000)]
+Word = Annotated[str, Query(max_length=300)]
 
 
-@router.get("/ways-in")
+@router.get("/ways-in", **documented(told.WaysIn))
 def ways_in(here: Here) -> dict[str, Any]:
     """How one may sign in here: with a password, with the company's account; and whether a letter
     helps those who forgot their password."""
@@ -65,7 +68,7 @@ def start(here: Here) -> RedirectResponse:
 
 @router.get("/company/callback", response_class=RedirectResponse, status_code=303)
 def callback(
-    request: Request, here: Here, state: Text = "", code: Text = "", error: Text = ""
+    request: Request, here: Here, state: Word = "", code: Text = "", error: Word = ""
 ) -> RedirectResponse:
     """Back from the provider: to the desk, signed in or with the reason why not."""
     try:

@@ -8,18 +8,20 @@ from fastapi import APIRouter, Query
 
 from bot.assistant.summary_text import in_words
 from bot.conversations import agents, handoffs, mentions, suggestions
+from bot.desk import told
 from bot.desk.context import PREFIX, Here
 from bot.desk.orders import find_orders
 from bot.desk.session import Answerer, Reader
 from bot.desk.telling import say, take
 from bot.desk.transcript import details, last_package, transcript
+from bot.documented import documented
 from bot.errors import NotFound
 from bot.people.access import access_conversation, access_conversation_to_close
 
 router = APIRouter(prefix=f"{PREFIX}/conversations/{{conversation_id}}", tags=["desk"])
 
 
-@router.get("")
+@router.get("", **documented(told.Conversation))
 def read(conversation_id: str, session: Reader, here: Here) -> dict[str, Any]:
     """The transcript, and with an open handoff everything that came with it."""
     person = session.person
@@ -33,7 +35,7 @@ def read(conversation_id: str, session: Reader, here: Here) -> dict[str, Any]:
     return found | {"orders": orders, "writing": sorted(writing.values())}
 
 
-@router.get("/package")
+@router.get("/package", **documented(told.Package))
 def package(conversation_id: str, session: Reader, here: Here) -> dict[str, Any]:
     """The context package of the open handoff, or of the last one; raises `NotFound`."""
     with here.database.read() as connection:
@@ -44,7 +46,7 @@ def package(conversation_id: str, session: Reader, here: Here) -> dict[str, Any]
     return found
 
 
-@router.get("/package/summary")
+@router.get("/package/summary", **documented(told.Summary))
 def summary(
     conversation_id: str,
     session: Reader,

@@ -8,11 +8,12 @@ from fastapi import APIRouter, Query
 from sqlalchemy import ColumnElement, Connection, true
 
 from bot.conversations.search import Found, excerpts, search
-from bot.desk import listing, views
+from bot.desk import listing, told, views
 from bot.desk.context import PREFIX, Here
 from bot.desk.counts import count
 from bot.desk.session import Reader
 from bot.desk.views import PAGE, View
+from bot.documented import documented
 from bot.errors import RequestInvalid
 
 LONGEST_QUERY, LONGEST_PLACE = 200, 200
@@ -21,7 +22,7 @@ HIGHEST = 2**31 - 1
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 
 
-@router.get("/inbox")
+@router.get("/inbox", **documented(told.Inbox))
 def inbox(
     session: Reader,
     here: Here,

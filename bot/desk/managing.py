@@ -7,8 +7,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path
 from pydantic import Field
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import PeopleManager
+from bot.documented import documented
 from bot.errors import NotFound
 from bot.people import password_resets, sessions, staff, standing
 
@@ -43,7 +45,7 @@ def enable(person: PersonId, session: PeopleManager, here: Here) -> None:
         standing.do_enable(connection, session.actor, person)
 
 
-@router.get("/sessions")
+@router.get("/sessions", **documented(told.Sessions))
 def sessions_of(person: PersonId, _session: PeopleManager, here: Here) -> dict[str, Any]:
     """Where somebody is signed in, and since when."""
     with here.database.read() as connection:

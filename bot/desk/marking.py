@@ -8,8 +8,10 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from bot.conversations import mentions, reading, tags
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Answerer, Reader
+from bot.documented import documented
 from bot.people.access import access_conversation
 from bot.people.audit import do_audit
 
@@ -33,7 +35,7 @@ class Place(Body):
     seq: int = Field(ge=0, le=2**31 - 1)
 
 
-@router.get("/tags")
+@router.get("/tags", **documented(told.Tags))
 def known_tags(_session: Reader, here: Here) -> dict[str, Any]:
     """Every tag that some conversation has."""
     with here.database.read() as connection:

@@ -11,9 +11,11 @@ from fastapi import APIRouter, Query
 from bot.conversations import agents
 from bot.conversations.agents import Agent
 from bot.conversations.numbers import numbers
+from bot.desk import told
 from bot.desk.agents import presence_of
 from bot.desk.context import PREFIX, Here
 from bot.desk.session import Watcher
+from bot.documented import documented
 from bot.people import staff
 from bot.people.access import may
 
@@ -22,7 +24,7 @@ DAY_S = 86_400
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 
 
-@router.get("/numbers")
+@router.get("/numbers", **documented(told.Numbers))
 def live_numbers(
     _session: Watcher,
     here: Here,

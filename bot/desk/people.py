@@ -8,8 +8,10 @@ from fastapi import APIRouter
 from pydantic import Field
 from sqlalchemy import Connection, RowMapping
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Inviter, Lister
+from bot.documented import documented
 from bot.people import guesses, invitations, second_factors, sessions, staff
 from bot.people.audit import do_audit
 from bot.people.staff import EMAIL_LONGEST, NAME_LONGEST
@@ -23,7 +25,7 @@ class Invitation(Body):
     role: str = Field(max_length=20)
 
 
-@router.get("/people")
+@router.get("/people", **documented(told.People))
 def people(_session: Lister, here: Here) -> dict[str, Any]:
     """Staff by name, and the invitations that nobody has accepted yet."""
     with here.database.read() as connection:

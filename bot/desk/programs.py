@@ -7,8 +7,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path
 from pydantic import Field
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import ProgramManager
+from bot.documented import documented
 from bot.people import programs
 from bot.people.staff import NAME_LONGEST
 
@@ -23,14 +25,14 @@ class NewProgram(Body):
     days: int | None = Field(default=None, ge=1, le=3650)
 
 
-@router.get("")
+@router.get("", **documented(told.Programs))
 def all_programs(_session: ProgramManager, here: Here) -> dict[str, Any]:
     """Those that were not revoked, and the scopes that there are."""
     with here.database.read() as connection:
         return {"programs": programs.all_programs(connection), "scopes": programs.SCOPES}
 
 
-@router.post("", status_code=201)
+@router.post("", **documented(told.MadeProgram, 201))
 def make(body: NewProgram, session: ProgramManager, here: Here) -> dict[str, Any]:
     """The answer has the token, which nobody can read again."""
     with here.database.write() as connection:

@@ -9,6 +9,7 @@ from fastapi.responses import JSONResponse
 from pydantic import Field
 
 from bot.conversations import conversations, handoffs, messages, routing, snooze, teams
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Answerer
 from bot.desk.telling import say, say_joined
@@ -99,7 +100,10 @@ def wake(conversation_id: str, session: Answerer, here: Here) -> None:
         snooze.do_wake(connection, conversation_id, session.person.id)
 
 
-@router.post("/next", responses={204: {"description": "nobody waits who fits"}})
+@router.post(
+    "/next",
+    responses={200: {"model": told.TakenNext}, 204: {"description": "nobody waits who fits"}},
+)
 def take_next(session: Answerer, here: Here) -> Response:
     """Take whoever waits longest, within priority, of those that fit."""
     person = session.person

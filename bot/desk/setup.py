@@ -7,9 +7,11 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import Field
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.hashing import HashingTurn
 from bot.desk.session import begin, place_of
+from bot.documented import documented
 from bot.people import invitations, sessions
 from bot.people.audit import Actor, do_audit
 from bot.people.passwords import LONGEST
@@ -43,7 +45,7 @@ def check(body: Link, here: Here) -> dict[str, str | None]:
     return {"email": found["email"], "name": found["name"], "role": found["role"]}
 
 
-@router.post("/setup")
+@router.post("/setup", **documented(told.SignedIn))
 def accept(
     body: Acceptance, request: Request, response: Response, here: Here, _turn: HashingTurn
 ) -> dict[str, Any]:

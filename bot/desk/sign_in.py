@@ -8,9 +8,11 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import Field
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.hashing import HashingTurn
 from bot.desk.session import COOKIE, SignedIn, begin, place_of, present_me, rotate
+from bot.documented import documented
 from bot.people import sessions
 from bot.people.access import check_passwords_open
 from bot.people.audit import do_audit
@@ -32,7 +34,7 @@ class Credentials(Body):
     code: str = Field(default="", max_length=CODE_LONGEST)
 
 
-@router.post("/sign-in")
+@router.post("/sign-in", **documented(told.SignedIn))
 def sign_in(
     body: Credentials, request: Request, response: Response, here: Here, _turn: HashingTurn
 ) -> dict[str, Any]:
@@ -51,7 +53,7 @@ def sign_out(session: SignedIn, response: Response, here: Here) -> None:
     response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
 
 
-@router.get("/me")
+@router.get("/me", **documented(told.SignedIn))
 def me(session: SignedIn, response: Response, here: Here) -> dict[str, Any]:
     """Who is signed in, and the token that every write must send as `X-Parley-CSRF`."""
     if session.rotated_at < time.time() - sessions.ROTATION_S:

@@ -9,8 +9,10 @@ from fastapi import APIRouter, Query
 from sqlalchemy import Connection, select
 
 from bot.conversations import suggestions
+from bot.desk import told
 from bot.desk.context import PREFIX, Context, Here
 from bot.desk.session import Answerer
+from bot.documented import documented
 from bot.knowledge.article import STAFF
 from bot.knowledge.encoding import NAME, WIDTHS
 from bot.knowledge.find import Found, find
@@ -25,7 +27,7 @@ LONGEST = 200
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 
 
-@router.get("/conversations/{conversation_id}/suggestions")
+@router.get("/conversations/{conversation_id}/suggestions", **documented(told.Suggestions))
 def suggest(conversation_id: str, session: Answerer, here: Here) -> dict[str, Any]:
     """For the customer's last message; empty where nothing fits it."""
     with here.database.read() as connection:
@@ -46,7 +48,7 @@ def suggest(conversation_id: str, session: Answerer, here: Here) -> dict[str, An
     return {"articles": _present(here, articles), "replies": [_reply(one) for one in replies]}
 
 
-@router.get("/find-articles")
+@router.get("/find-articles", **documented(told.FoundArticles))
 def find_articles(
     _session: Answerer,
     here: Here,

@@ -8,8 +8,10 @@ from fastapi import APIRouter, Path
 from pydantic import Field
 
 from bot.conversations import teams
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Reader, TeamManager
+from bot.documented import documented
 from bot.people.audit import do_audit
 
 router = APIRouter(prefix=f"{PREFIX}/teams", tags=["desk"])
@@ -44,7 +46,7 @@ class Team(Body):
     members: list[Annotated[int, Field(ge=1, le=2**31 - 1)]] = Field(default=[], max_length=1_000)
 
 
-@router.get("")
+@router.get("", **documented(told.Teams))
 def all_teams(_session: Reader, here: Here) -> dict[str, Any]:
     """By name."""
     with here.database.read() as connection:

@@ -8,8 +8,10 @@ from fastapi import APIRouter, Path, Query
 from pydantic import Field
 from sqlalchemy import Connection
 
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Context, Here
 from bot.desk.session import WebhookManager
+from bot.documented import documented
 from bot.people.audit import do_audit
 from bot.people.sessions import Session
 from bot.webhooks import deliveries, webhooks
@@ -31,14 +33,14 @@ class Webhook(Body):
     paused: bool = False
 
 
-@router.get("")
+@router.get("", **documented(told.Webhooks))
 def all_webhooks(_session: WebhookManager, here: Here) -> dict[str, Any]:
     """All, and the types of events that there are."""
     with here.database.read() as connection:
         return {"webhooks": webhooks.all_webhooks(connection), "types": TYPES}
 
 
-@router.post("", status_code=201)
+@router.post("", **documented(told.MadeWebhook, 201))
 def make(body: Webhook, session: WebhookManager, here: Here) -> dict[str, Any]:
     """The answer has the secret, which nobody can read again."""
     url, events = _checked(here, body)
@@ -78,7 +80,7 @@ def remove(webhook: Number, session: WebhookManager, here: Here) -> None:
         _do_audit(connection, session, "webhook_removed", webhook, url=url)
 
 
-@router.get("/{webhook}/deliveries")
+@router.get("/{webhook}/deliveries", **documented(told.Deliveries))
 def log(
     webhook: Number,
     _session: WebhookManager,

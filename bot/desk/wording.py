@@ -8,13 +8,15 @@ from fastapi import APIRouter, Query, Response
 
 from bot.conversations.events import direction
 from bot.conversations.locale import first_locale
+from bot.desk import told
 from bot.desk.context import PREFIX, Here
+from bot.documented import documented
 from bot.wording.source import locales_with, source
 
 router = APIRouter(prefix=PREFIX, tags=["desk"])
 
 
-@router.get("/wording")
+@router.get("/wording", **documented(told.Wording))
 def wording(
     here: Here, response: Response, locale: Annotated[str, Query(max_length=35)] = ""
 ) -> dict[str, Any]:

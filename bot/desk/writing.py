@@ -10,13 +10,15 @@ from sqlalchemy import Connection, select
 
 from bot.conversations import files, mentions, messages, reading
 from bot.conversations.withdrawal import do_withdraw
+from bot.desk import told
 from bot.desk.context import PREFIX, Body, Here
 from bot.desk.session import Answerer, Reader
 from bot.desk.telling import take
+from bot.documented import documented
 from bot.errors import RequestInvalid
 from bot.people.access import access_conversation, may
 from bot.storage import tables
-from bot.uploads import FORM, PDF, SentFile
+from bot.uploads import FILE, FORM, PDF, SentFile
 
 HIGHEST = 2**31 - 1
 # A file is shown and does nothing, whatever a browser takes it for.
@@ -97,7 +99,7 @@ def typing(conversation_id: str, body: TypingState, session: Answerer, here: Her
         here.typing.set(conversation_id, "agent", body.on)
 
 
-@router.post(f"{ONE}/files", status_code=201, openapi_extra=FORM)
+@router.post(f"{ONE}/files", openapi_extra=FORM, **documented(told.File, 201))
 def add_file(
     conversation_id: str, session: Answerer, here: Here, upload: SentFile
 ) -> dict[str, Any]:
@@ -116,7 +118,7 @@ def add_file(
     return {key: row[key] for key in ("id", "name", "media_type", "size")}
 
 
-@router.get("/files/{file}", response_class=Response)
+@router.get("/files/{file}", response_class=Response, responses=FILE)
 def show_file(file: Annotated[str, Path(max_length=40)], _session: Reader, here: Here) -> Response:
     """The file itself; a PDF is saved, a picture shown."""
     with here.database.read() as connection:

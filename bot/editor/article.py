@@ -8,6 +8,8 @@ from fastapi import APIRouter
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import (
     ARTICLES,
     ArticleId,
@@ -32,20 +34,20 @@ from bot.people.staff import Person
 router = APIRouter(prefix=ARTICLES, tags=["editor"])
 
 
-@router.get("/{article}/{locale}")
+@router.get("/{article}/{locale}", **documented(told.Article))
 def read(article: ArticleId, locale: Locale, session: ArticleReader, here: Here) -> dict[str, Any]:
     """The newest revision, whatever its state, and all that belongs to it."""
     with here.database.read() as connection:
         return present_article(connection, here, session.person, article, locale)
 
 
-@router.post("", status_code=201)
+@router.post("", **documented(told.Article, 201))
 def create(body: New, session: Writer, here: Here) -> dict[str, Any]:
     """A new article, or a new language of one; a draft until somebody publishes it."""
     return _save(here, session.person, body, body.article, body.locale, base=0)
 
 
-@router.put("/{article}/{locale}")
+@router.put("/{article}/{locale}", **documented(told.Article))
 def save(
     article: ArticleId, locale: Locale, body: Change, session: Writer, here: Here
 ) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from bot.desk.context import Body
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import ARTICLES, LONGEST_LOCALE, Here, Writer
 from bot.editor.states import present_taken
 from bot.knowledge.answer import Answer, Choose, Direct
@@ -62,7 +64,7 @@ class Beside(Body):
     draft: Draft
 
 
-@router.post("/ask")
+@router.post("/ask", **documented(told.Asked))
 def ask(body: Ask, _session: Writer, here: Here) -> dict[str, Any]:
     """Both answers; without a draft only today's."""
     content = body.draft and body.draft.content()
@@ -74,7 +76,7 @@ def ask(body: Ask, _session: Writer, here: Here) -> dict[str, Any]:
     return {"today": present_answer(today), "draft": with_it}
 
 
-@router.post("/neighbours")
+@router.post("/neighbours", **documented(told.Neighbours))
 def neighbours(body: Beside, _session: Writer, here: Here) -> dict[str, Any]:
     """Whose questions the draft would take, and which articles are like it."""
     content = body.draft.content()

@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
-from bot.documented import body
+from bot.documented import body, documented
+from bot.editor import told
 from bot.editor.context import ARTICLES, ArticleId, Editing, Here, Writer
 from bot.errors import NotFound
 from bot.knowledge.attachments import (
@@ -39,13 +40,15 @@ Name = Annotated[str, Query(min_length=1, max_length=LONGEST_NAME, pattern=r"^[^
 Content = Annotated[bytes, Depends(_content)]
 
 
-@router.post(f"{ARTICLES}/attachments", status_code=201, openapi_extra=PICTURE)
+@router.post(f"{ARTICLES}/attachments", openapi_extra=PICTURE, **documented(told.Attachment, 201))
 def attach_to_new(name: Name, content: Content, session: Writer, here: Here) -> dict[str, Any]:
     """For an article that nobody has saved yet; the save that shows it keeps it."""
     return _attach(here, session.person, None, name, content)
 
 
-@router.post(f"{ARTICLES}/{{article}}/attachments", status_code=201, openapi_extra=PICTURE)
+@router.post(
+    f"{ARTICLES}/{{article}}/attachments", openapi_extra=PICTURE, **documented(told.Attachment, 201)
+)
 def attach(
     article: ArticleId, name: Name, content: Content, session: Writer, here: Here
 ) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from pydantic import Field
 
 from bot.conversations.unanswered import do_mark_wrong
 from bot.desk.context import PREFIX, Body
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import HIGHEST, Answerer, Here, Number, Writer
 from bot.knowledge.gaps import MOST, Gap, do_settle, gaps
 from bot.knowledge.rules import MAX_ID
@@ -26,7 +28,7 @@ class Settled(Body):
     article: str | None = Field(default=None, max_length=MAX_ID, pattern=r"^[^\x00]*$")
 
 
-@router.get("/gaps")
+@router.get("/gaps", **documented(told.Gaps))
 def unanswered(_session: Writer, here: Here) -> dict[str, Any]:
     """Groups of questions that mean the same in any language, the largest first."""
     found, total = gaps(here.library)

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from sqlalchemy import Row
 
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import (
     ARTICLES,
     HIGHEST,
@@ -27,7 +29,7 @@ router = APIRouter(prefix=f"{ARTICLES}/{{article}}/{{locale}}", tags=["editor"])
 Compared = Annotated[int, Query(ge=1, le=HIGHEST)]
 
 
-@router.get("/revisions")
+@router.get("/revisions", **documented(told.Revisions))
 def revisions(
     article: ArticleId, locale: Locale, _session: ArticleReader, here: Here
 ) -> dict[str, Any]:
@@ -38,7 +40,7 @@ def revisions(
     return {"revisions": [_present(row, own.published_revision) for row in rows]}
 
 
-@router.get("/revisions/{number}")
+@router.get("/revisions/{number}", **documented(told.WholeRevision))
 def revision(
     article: ArticleId, locale: Locale, number: Number, _session: ArticleReader, here: Here
 ) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def revision(
     return {**_present(row, own.published_revision), "text": present_text(content)}
 
 
-@router.get("/compare")
+@router.get("/compare", **documented(told.Comparison))
 def compare(
     article: ArticleId,
     locale: Locale,

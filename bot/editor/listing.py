@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
 
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import (
     ARTICLES,
     HIGHEST,
@@ -29,7 +31,7 @@ Audience = Literal["public", "staff"]
 Yes = Literal["", "0", "1"]
 
 
-@router.get("")
+@router.get("", **documented(told.Articles))
 def articles(
     session: ArticleReader,
     here: Here,

@@ -8,6 +8,8 @@ from fastapi import APIRouter
 from pydantic import Field
 
 from bot.desk.context import Body
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import ARTICLES, LONGEST_LOCALE, Here, Writer
 from bot.knowledge.article import Content
 from bot.knowledge.links import broken_links
@@ -26,7 +28,7 @@ class Written(Body):
     body: str = Field(default="", max_length=MAX_BYTES)
 
 
-@router.post("/preview")
+@router.post("/preview", **documented(told.Preview))
 def preview(body: Written, _session: Writer, here: Here) -> dict[str, Any]:
     """The HTML that the chat and the help centre would show, and what is wrong in it."""
     content = Content("", body.locale, "", "", "", body.answer, body.body, ())

@@ -10,6 +10,8 @@ from pydantic import Field
 from sqlalchemy import Connection, select
 
 from bot.desk.context import Body
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import (
     ARTICLES,
     HIGHEST,
@@ -61,7 +63,7 @@ class Plan(Publication):
     at: float | None = Field(default=None, ge=0, le=LAST_SECOND)
 
 
-@router.post("/submit")
+@router.post("/submit", **documented(told.Article))
 def submit(
     article: ArticleId, locale: Locale, body: Revision, session: Writer, here: Here
 ) -> dict[str, Any]:
@@ -71,7 +73,7 @@ def submit(
         return present_article(connection, here, session.person, article, locale)
 
 
-@router.post("/send-back")
+@router.post("/send-back", **documented(told.Article))
 def send_back(
     article: ArticleId, locale: Locale, body: Refusal, session: Publisher, here: Here
 ) -> dict[str, Any]:
@@ -84,7 +86,7 @@ def send_back(
         return present_article(connection, here, session.person, article, locale)
 
 
-@router.post("/publish", response_model=None)
+@router.post("/publish", **documented(told.Article))
 def publish(
     article: ArticleId, locale: Locale, body: Publication, session: Publisher, here: Here
 ) -> dict[str, Any] | Response:
@@ -103,7 +105,7 @@ def publish(
         return present_article(connection, here, session.person, article, locale)
 
 
-@router.post("/schedule", response_model=None)
+@router.post("/schedule", **documented(told.Article))
 def schedule(
     article: ArticleId, locale: Locale, body: Plan, session: Publisher, here: Here
 ) -> dict[str, Any] | Response:
@@ -120,7 +122,7 @@ def schedule(
         return present_article(connection, here, session.person, article, locale)
 
 
-@router.post("/archive")
+@router.post("/archive", **documented(told.Article))
 def archive(
     article: ArticleId, locale: Locale, body: Revision, session: Publisher, here: Here
 ) -> dict[str, Any]:
@@ -132,7 +134,7 @@ def archive(
         return present_article(connection, here, session.person, article, locale)
 
 
-@router.post("/restore")
+@router.post("/restore", **documented(told.Article))
 def restore(
     article: ArticleId, locale: Locale, body: Revision, session: Writer, here: Here
 ) -> dict[str, Any]:

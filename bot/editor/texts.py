@@ -12,6 +12,8 @@ from pydantic import Field
 from sqlalchemy import Connection
 
 from bot.desk.context import PREFIX, Body
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import Editing, Here, Writer
 from bot.errors import Conflict, NotFound, RequestInvalid
 from bot.knowledge.values import load_values
@@ -47,7 +49,7 @@ class Edited(Body):
     text: str = Field(max_length=LONGEST)
 
 
-@router.get("")
+@router.get("", **documented(told.BotTexts))
 def texts(
     locale: Annotated[str, Query(max_length=20)], _session: Writer, here: Here
 ) -> dict[str, Any]:
@@ -56,7 +58,7 @@ def texts(
         return {"texts": lines(connection, here, locale)}
 
 
-@router.put("/{locale}/{key}", response_model=None)
+@router.put("/{locale}/{key}", **documented(told.BotText))
 def edit(
     locale: Locale, key: Key, body: Edited, session: Writer, here: Here
 ) -> dict[str, Any] | Response:
@@ -71,7 +73,7 @@ def edit(
         return line(connection, here, locale, key)
 
 
-@router.delete("/{locale}/{key}", response_model=None)
+@router.delete("/{locale}/{key}", **documented(told.BotText))
 def reset(
     locale: Locale,
     key: Key,

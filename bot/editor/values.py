@@ -12,6 +12,8 @@ from fluent.syntax import ast
 from pydantic import Field
 
 from bot.desk.context import PREFIX, Body
+from bot.documented import documented
+from bot.editor import told
 from bot.editor.context import ArticleReader, Editing, Here, Writer
 from bot.editor.texts import FILE
 from bot.errors import Conflict, RequestInvalid
@@ -50,14 +52,14 @@ class Change(Body):
     values: list[Value] = Field(max_length=MOST)
 
 
-@router.get("")
+@router.get("", **documented(told.Values))
 def read(_session: ArticleReader, here: Here) -> dict[str, Any]:
     """All of them, by name and locale, and their version."""
     with here.database.read() as connection:
         return _present(load_values(connection))
 
 
-@router.put("", response_model=None)
+@router.put("", **documented(told.Values))
 def replace(body: Change, session: Writer, here: Here) -> dict[str, Any] | Response:
     """Make these the only ones; articles and texts show them at once. 409 names those that are
     still used and would be gone, or brings those that somebody else has saved meanwhile."""
