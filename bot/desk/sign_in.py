@@ -53,7 +53,7 @@ def sign_out(session: SignedIn, response: Response, here: Here) -> None:
     response.delete_cookie(COOKIE, path="/", httponly=True, samesite="strict")
 
 
-@router.get("/me", **documented(told.SignedIn))
+@router.get("/me", **documented(told.Me))
 def me(session: SignedIn, response: Response, here: Here) -> dict[str, Any]:
     """Who is signed in, and the token that every write must send as `X-Parley-CSRF`."""
     if session.rotated_at < time.time() - sessions.ROTATION_S:
