@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
+from urllib.parse import quote
 
 from fastapi import APIRouter, Query, Response
 from pydantic import ConfigDict
@@ -81,7 +82,7 @@ def make(body: NewArticle, call: Writer) -> Response:
 
     def do(connection: Connection) -> Done:
         do_save(connection, call.here.editing, call.program, body, content, base=0)
-        place = {"Location": f"{ARTICLES}/{content.article}/{content.locale}"}
+        place = {"Location": f"{ARTICLES}/{quote(content.article)}/{content.locale}"}
         return done(connection, call, content.article, content.locale, status=201, headers=place)
 
     return call.once("article_made", do)

@@ -128,6 +128,18 @@ def test_two_who_change_at_once_do_not_overwrite(program: Client, database: Data
     assert sorted(numbers) == [1, 2]
 
 
+@pytest.mark.parametrize("article", ["возврат", "返品", "إرجاع"])
+def test_an_id_may_be_in_any_script(program: Client, article: str) -> None:
+    body = {"article": article, "locale": "en", **text()}
+    answer = program.ask("POST", "articles", body, Idempotency_Key="k")
+    assert answer.status_code == 201, answer.text
+    place = answer.headers["location"].removeprefix("/api/v1/")
+    assert program.get(place) == answer.json()
+    changed = program.ask("PUT", place, text(title="Other"), If_Match=answer.headers["etag"])
+    assert changed.json()["title"] == "Other"
+    assert len(program.get("articles?limit=1")["items"]) == 1
+
+
 def test_what_is_sent_again_makes_one_revision(program: Client) -> None:
     make(program)
     tag = program.ask("GET", "articles/wrapping/en").headers["etag"]
