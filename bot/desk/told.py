@@ -486,3 +486,38 @@ class Conversation(BaseModel):
     events: list[dict[str, Any]]
     orders: list[Order]
     writing: list[str]
+
+
+class Scheme(BaseModel):
+    """Links on the ground of a scheme, and their contrast."""
+
+    scheme: Literal["light", "dark"]
+    link: str
+    ground: str
+    contrast: float
+
+
+class Look(BaseModel):
+    """The button's colour, what stands on it, their contrast; and links."""
+
+    brand: str
+    ink: str
+    contrast: float
+    schemes: list[Scheme]
+
+
+class Site(BaseModel):
+    """What a site's pages need: the line to embed, and a policy that lets it run. `signs`: it has a
+    secret, which `variable` gives it."""
+
+    name: str
+    snippet: str
+    policy: str
+    origins: list[str]
+    signs: bool
+    variable: str
+
+
+class Widget(BaseModel):
+    sites: list[Site]
+    look: Look

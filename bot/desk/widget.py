@@ -8,15 +8,17 @@ from typing import Any
 from fastapi import APIRouter
 
 from bot.colour import DARK, LIGHT, contrast, palette
+from bot.desk import told
 from bot.desk.context import PREFIX, Here
 from bot.desk.session import Embedder
+from bot.documented import documented
 from bot.settings import Settings
 from bot.sites import Site
 
 router = APIRouter(prefix=f"{PREFIX}/widget", tags=["desk"])
 
 
-@router.get("")
+@router.get("", **documented(told.Widget))
 def widget(_session: Embedder, here: Here) -> dict[str, Any]:
     """The sites with what their pages need, and the look with its contrasts. No secret is told."""
     settings = here.settings
