@@ -83,6 +83,7 @@ def test_what_was_done_stands_under_the_persons_name(
     assert secret not in str(rows)
     with pytest.raises(NotFound, match="revoked before"):
         run("revoke", "1", "--by", "Ada")
+    capsys.readouterr()
     run("list")
     assert capsys.readouterr().out.startswith("None yet")
 
