@@ -15,9 +15,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
 
+from bot.bench.databases import made_on
 from bot.bench.desk_data import AGENTS, Size, fill
 from bot.bench.desk_live import (
     Site,
@@ -139,19 +139,11 @@ def _fill(url: str, size: Size) -> list[str]:
 @contextmanager
 def _database(name: str, server: str, folder: Path) -> Iterator[str]:
     """The URL of an empty database, which is removed afterwards."""
-    made = f"parley_bench_{uuid.uuid4().hex[:12]}"
     if name == "SQLite":
-        yield f"sqlite:///{folder / made}.db"
+        yield f"sqlite:///{folder / uuid.uuid4().hex}.db"
         return
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {made}"))
-    try:
-        yield make_url(server).set(database=made).render_as_string(hide_password=False)
-    finally:
-        with engine.connect() as connection:
-            connection.execute(text(f"DROP DATABASE {made} WITH (FORCE)"))
-        engine.dispose()
+    with made_on(server) as url:
+        yield url
 
 
 def _slowest(times: list[Spread]) -> Spread:

@@ -123,6 +123,8 @@ RUNS = (
     Run("publish", "publish"),
     Run("help", "help"),
     Run("desk", "desk"),
+    Run("chat", "chat --visitors 1000 --minutes 3"),
+    Run("chat with failures", "chat --visitors 1000 --minutes 10 --kill web --kill rasa"),
 )
 
 
@@ -231,6 +233,16 @@ ROWS = (
         _slower("reply"), _most(150), "ms"),
     Row("500 handoffs for 50 agents: lost or taken twice", "desk", "0",
         _not_taken_once, _most(0), ""),
+    Row("1,000 visitors, 20 messages a second: acknowledged, p95", "chat", "≤ 100",
+        _plain("ack_p95_ms"), _most(100), "ms"),
+    Row("meanwhile a person's message to the other side: p95", "chat", "≤ 150",
+        _plain("human_p95_ms"), _most(150), "ms"),
+    Row("memory of web", "chat", "≤ 450", _plain("web_rss_mb"), _most(450), "MB"),
+    Row("of which 1,000 visitors", "chat", "≤ 60", _plain("visitors_rss_mb"), _most(60), "MB"),
+    Row("networks cut, web and Rasa killed twice: lost", "chat with failures", "0",
+        _plain("lost"), _most(0), ""),
+    Row("doubled", "chat with failures", "0", _plain("doubled"), _most(0), ""),
+    Row("out of order", "chat with failures", "0", _plain("out_of_order"), _most(0), ""),
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from bot.processes.programs import ONE_THREAD
 BENCHES = {
     "intent": "the intent model on any data: accuracy, calibration, out of scope, time, memory",
     "language": "language identification on any data",
+    "chat": "a thousand visitors on real sockets while processes and networks fail: lost, time, memory",
     "chats": "the language inside simulated conversations of short messages",
     "answers": "answers from the company's own articles: right, offered, refused",
     "retrieval": "search in any collection of passages: recall, languages, time",

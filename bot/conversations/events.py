@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, and_, case, func, 
 from bot.conversations.files import files_of
 from bot.conversations.unanswered import WRONG
 from bot.storage.tables import (
+    conversations,
     mails,
     mentions,
     messages,
@@ -57,11 +58,18 @@ def after(
 
     Customers get neither notes, nor what was withdrawn, nor what the assistant understood.
     """
+    if not _is_anything_after(connection, conversation_id, last):
+        return []  # most hints tell a follower what it knows
     said = messages_where(connection, conversation_id, messages.c.seq > last, for_staff=for_staff)
     happened = [
         _present_status(row, for_staff) for row in _status_events(connection, conversation_id, last)
     ]
     return sorted([*said, *happened], key=lambda event: event["id"])[:MOST]
+
+
+def _is_anything_after(connection: Connection, conversation_id: str, last: int) -> bool:
+    query = select(conversations.c.last_event).where(conversations.c.id == conversation_id)
+    return (connection.scalar(query) or 0) > last
 
 
 def messages_where(
@@ -74,7 +82,7 @@ def messages_where(
     """The events of these messages, in order, at most `MOST`."""
     rows = _messages(connection, conversation_id, condition, for_staff)
     ids = [row["id"] for row in rows]
-    with_files = files_of(connection, ids)
+    with_files = files_of(connection, ids) if ids else {}
     events = [_present_message(row, with_files.get(row["id"], []), for_staff) for row in rows]
     if for_staff:
         named = _mentions(connection, [row["id"] for row in rows if row["note"]])

@@ -52,15 +52,21 @@ def differences(
     seqs = [
         seq for seq, what in now.changed.items() if seq <= last and before.changed.get(seq) != what
     ]
-    changed = messages_where(
-        connection, conversation_id, messages.c.seq.in_(seqs), for_staff=for_staff
-    )
+    changed = _messages(connection, conversation_id, seqs, for_staff) if seqs else []
     found: list[dict[str, Any]] = [
         {"id": last, "kind": "changed", "message": message} for message in changed
     ]
     if (before.read, before.got) != (now.read, now.got):
         found.append({"id": last, "kind": "read", "seq": now.read, "got": now.got})
     return found
+
+
+def _messages(
+    connection: Connection, conversation_id: str, seqs: list[int], for_staff: bool
+) -> list[dict[str, Any]]:
+    return messages_where(
+        connection, conversation_id, messages.c.seq.in_(seqs), for_staff=for_staff
+    )
 
 
 def _changed(

@@ -36,7 +36,7 @@ class Database:
         self._writer = threading.Lock() if self.is_sqlite else nullcontext()
         if self.is_sqlite:
             Path(self.url.database or "").parent.mkdir(parents=True, exist_ok=True)
-            self.engine = create_engine(self.url, pool_size=20, max_overflow=20)
+            self.engine = create_engine(self.url, pool_size=40, max_overflow=20)
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
         else:
@@ -117,9 +117,16 @@ def _with_driver(url: str) -> Any:
     return parsed
 
 
+_PRAGMAS = (
+    *("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"),
+    # 0.5 instead of 2 MB in each of sixty connections; the system keeps the file's pages anyway.
+    "cache_size=-512",
+)
+
+
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # we begin transactions ourselves
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 
