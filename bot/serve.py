@@ -37,7 +37,7 @@ def serve(settings: Settings, parts: Parts | None = None) -> int:
             server_header=False,
             timeout_graceful_shutdown=SECONDS_TO_STOP,
             ws_max_size=1_000_000,
-            ws_per_message_deflate=False,  # tens of kilobytes a socket, for frames of a few hundred bytes
+            ws_per_message_deflate=False,  # memory for each socket, for frames of a few hundred bytes
         )
     )
     end_with_parent()

@@ -13,7 +13,7 @@ from bot.settings import Settings
 
 # Several thread pools fight over the cores: reading one message went from 29 to 145 ms.
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-# Memory that one of web's sixty threads has given back serves the others: 60 MB less.
+# What one of web's sixty threads has given back serves the others, instead of an arena for each.
 FEW_ARENAS = {"MALLOC_ARENA_MAX": "2"}
 QUIET_RASA = {
     **ONE_THREAD,
