@@ -1,6 +1,5 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { pause } from "../shared/pause";
 import type { Chat } from "./chat";
 
 /** What only some chats need, by what they need it for: scripts of their own. */
@@ -9,6 +8,8 @@ const SCRIPTS = {
   service: () => import("./service"),
   /** Before the first message: consent, a form, questions, articles. */
   before: () => import("./before"),
+  /** What a site asks first. */
+  preChat: () => import("./before/pre-chat"),
   /** What is behind the three dots. */
   menu: () => import("./menu"),
   /** Answers in a certain form, and cards of a certain kind. */
@@ -40,24 +41,20 @@ export function useScript<Name extends keyof Scripts>(
 ): Parts<Name> | null {
   const [parts, setParts] = useState<Parts<Name> | null>(null);
   useEffect(() => {
-    if (!needed) return;
-    const over = new AbortController();
-    void load(name, over.signal).then((found) => found && setParts(found));
-    return () => over.abort();
+    if (!needed) return undefined;
+    let over = false;
+    const load = () => {
+      if (over) return;
+      const found = SCRIPTS[name]() as Promise<Parts<Name>>;
+      found.then(
+        (parts) => over || setParts(parts),
+        () => setTimeout(load, PATIENCE),
+      );
+    };
+    load();
+    return () => {
+      over = true;
+    };
   }, [needed]);
   return parts;
-}
-
-async function load<Name extends keyof Scripts>(
-  name: Name,
-  signal: AbortSignal,
-): Promise<Parts<Name> | null> {
-  while (!signal.aborted) {
-    try {
-      return (await SCRIPTS[name]()) as Parts<Name>;
-    } catch {
-      await pause(PATIENCE, signal);
-    }
-  }
-  return null;
 }

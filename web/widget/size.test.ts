@@ -3,6 +3,8 @@ import { build, type Rolldown } from "vite";
 import { afterEach, expect, test, vi } from "vitest";
 
 const MOST = 25_000;
+/** With what is shown before the first message: greeting, questions, search. */
+const MOST_IN_ALL = 27_800;
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -26,6 +28,7 @@ test("the first chat needs one small script; the rest comes when it is needed", 
   expect(later.map((each) => each.facadeModuleId!.split("/web/")[1]).toSorted()).toEqual([
     "shared/sound.ts",
     "widget/before/index.ts",
+    "widget/before/pre-chat.tsx",
     "widget/forms/index.ts",
     "widget/menu/index.ts",
     "widget/service/index.ts",
@@ -33,6 +36,21 @@ test("the first chat needs one small script; the rest comes when it is needed", 
   for (const chunk of later) expect(sizeOf(chunk)).toBeLessThanOrEqual(6_000);
   // A stranger's page gets no tags of ours in its head.
   expect(first.code).not.toContain("modulepreload");
+}, 60_000);
+
+test("all scripts and styles until the first message, whatever they are split into", async () => {
+  const chunks = await built("chat");
+  const needed = new Set<string>();
+  const need = (chunk: Rolldown.OutputChunk) => {
+    needed.add(chunk.fileName);
+    for (const name of chunk.imports)
+      if (!needed.has(name)) need(chunks.find(({ fileName }) => fileName === name)!);
+  };
+  for (const chunk of chunks)
+    if (/widget\/(main\.tsx|before\/index\.ts)$/.test(chunk.facadeModuleId ?? "")) need(chunk);
+  const sizes = chunks.filter(({ fileName }) => needed.has(fileName)).map(sizeOf);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_IN_ALL);
 }, 60_000);
 
 test("an invitation needs nothing of the chat", async () => {

@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { Chat } from "../chat";
 import { useLanguage, useWords } from "../language";
 import { forPage } from "../invitation/due";
+import { useScript } from "../later";
 import { useStyles } from "../styled";
 import text from "./before.css?inline";
-import { PreChat } from "./pre-chat";
 import { Search } from "./search";
 
 interface WelcomeProps {
@@ -18,12 +18,14 @@ export function Welcome({ chat, onChoose }: WelcomeProps) {
   const styled = useStyles<HTMLDivElement>(text);
   const [asked, setAsked] = useState(false);
   const { greetings = [], pre_chat = [] } = config.site ?? {};
+  const asks = pre_chat.length > 0 && !asked;
+  const form = useScript("preChat", asks);
   const greeting = forPage(greetings, chat.path)[0];
   return (
     <div class="welcome" ref={styled} data-testid="welcome">
       {greeting && <p class="greeting">{greeting.text}</p>}
-      {pre_chat.length > 0 && !asked ? (
-        <PreChat chat={chat} fields={pre_chat} onDone={() => setAsked(true)} />
+      {asks ? (
+        form && <form.PreChat chat={chat} fields={pre_chat} onDone={() => setAsked(true)} />
       ) : (
         <>
           <Questions chat={chat} onChoose={onChoose} />
