@@ -170,11 +170,13 @@ class TooManyRequests(ParleyError):
 
 
 class TooManySockets(ParleyError):
-    """So many are open at once that there is no room for one more."""
+    """So many are open at once that there is no room for one more. Nobody knows when one of them
+    is closed: `retry_after_s` is when it is worth looking."""
 
     code = "too_many_sockets"
     status = 429
     permanent = False
+    retry_after_s = 10.0
 
 
 class ProviderFailed(ParleyError):

@@ -10,6 +10,7 @@ import uvicorn
 
 from bot.app import Listeners, Parts
 from bot.errors import SettingsError
+from bot.processes.open_files import allow_many
 from bot.processes.parent import end_with_parent
 from bot.settings import Settings
 
@@ -25,6 +26,7 @@ def serve(settings: Settings, parts: Parts | None = None) -> int:
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
     logging.getLogger("httpx2").setLevel(logging.WARNING)
+    allow_many()
     sockets = [
         _bind(settings.web.host, settings.web.port, "web.port"),
         _bind("127.0.0.1", settings.internal_port, "internal_port"),

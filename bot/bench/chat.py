@@ -35,6 +35,7 @@ from bot.bench.chat_verdict import Verdict, judge
 from bot.bench.chat_visitors import Visitor, Watches
 from bot.bench.databases import made_on
 from bot.bench.desk_live import Site, spread
+from bot.processes.open_files import allow_many
 from bot.progress import say
 
 A_SECOND = 20  # messages of visitors
@@ -142,6 +143,7 @@ def _database(server: str) -> Iterator[str]:
 def measure(plan: Plan, folder: Path, database_url: str) -> Figures:
     """With an installation in `folder`, on SQLite there unless a URL is given. Raises `CommandFailed`
     when it does not start."""
+    allow_many()
     with installed(folder, database_url) as parley:
         return asyncio.run(_Run(plan, parley).measure())
 

@@ -141,7 +141,9 @@ def test_sockets(client: TestClient, visitors: int) -> None:
         refused = stack.enter_context(client.websocket_connect(SOCKET))
         if visitors == 1:
             refused.send_json({"type": "hello", "token": chats[0].token})
-        assert refused.receive_json()["code"] == "too_many_sockets"
+        refusal = refused.receive_json()
+        assert refusal["code"] == "too_many_sockets"
+        assert refusal["retry_after_s"] > 0
         with pytest.raises(WebSocketDisconnect) as closed:
             refused.receive_json()
         assert closed.value.code == 4429
