@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import FilePayload, Locator, expect
 
 from tests.assistant.stack import Stack
 from tests.browser import storefront
@@ -19,8 +19,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(300, func_only=True)]
 
 shop, site, embed = storefront.shop, storefront.site, storefront.embed
 open_browser, arrive, ana = storefront.open_browser, storefront.arrive, storefront.ana
-
-Content = dict[str, str | bytes]
 
 # Pastes or drops files on the field, as the browser would.
 HAND_OVER = """(field, [kind, name, mime, bytes]) => {
@@ -55,7 +53,7 @@ def choose(widget: Widget, *files: tuple[str, bytes]) -> None:
     kinds = {"png": "image/png", "pdf": "application/pdf"}
     opened.value.set_files(
         [
-            {"name": name, "mimeType": kinds[name.rpartition(".")[2]], "buffer": content}
+            FilePayload(name=name, mimeType=kinds[name[-3:]], buffer=content)
             for name, content in files
         ]
     )
