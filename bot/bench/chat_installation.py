@@ -58,6 +58,16 @@ class Installation:
                 raise CommandFailed(f"{tail(self.log)}\nParley did not start (log: {self.log}).")
             time.sleep(0.2)
 
+    def renew_web(self) -> None:
+        """Start web again: the first one has encoded all articles, and keeps memory for that which no
+        later one has. Raises `CommandFailed`."""
+        before = self._pid("web")
+        if before:
+            os.kill(before, signal.SIGTERM)
+        while self._pid("web") in (before, None):
+            time.sleep(0.1)
+        self.wait_until_ready()
+
     def is_ready(self) -> bool:
         try:
             said = httpx2.get(f"{self.settings.url}/readyz", trust_env=False).json()
@@ -112,6 +122,7 @@ def installed(folder: Path, database_url: str) -> Iterator[Installation]:
     installation = Installation(folder, database_url)
     try:
         installation.wait_until_ready()
+        installation.renew_web()
         yield installation
     finally:
         installation.close()
