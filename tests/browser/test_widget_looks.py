@@ -28,6 +28,9 @@ CUT = """(panel) => [panel, ...panel.querySelectorAll("*")]
     return left < -1 || right > innerWidth + 1 || scrolls;
   })
   .map((each) => `${each.localName}.${each.className}`)"""
+# Whether the window has parts to which nobody can scroll.
+OUT_OF_REACH = """(panel) => panel.scrollHeight > panel.clientHeight + 1
+  && getComputedStyle(panel).overflowY !== "auto" """
 MENU = "widget_menu"
 
 
@@ -40,6 +43,7 @@ def talk(widget: Widget, shop: Stack, agent: int) -> None:
 
 def nothing_is_cut(page: Page, widget: Widget) -> None:
     assert widget.panel.evaluate(CUT) == []
+    assert widget.panel.evaluate(OUT_OF_REACH) is False
     assert barriers(page) == []
 
 
