@@ -11,7 +11,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from bot import api, desk, editor, help, knowledge, pages, problems
+from bot import api, bridge, desk, editor, help, knowledge, pages, problems
 from bot.assistant.actions import Actions, actions_app
 from bot.assistant.answering import Answering
 from bot.assistant.downtime import Downtime
@@ -19,6 +19,7 @@ from bot.assistant.live_wording import LiveWording
 from bot.assistant.rasa import RasaClient
 from bot.assistant.regularly import regularly
 from bot.assistant.replies import Renderer
+from bot.bridge.bridging import Bridging
 from bot.channels import website
 from bot.conversations import teams
 from bot.conversations.agents import QUEUE
@@ -63,6 +64,7 @@ class Parts:
         self.due = Due(settings.handoff, self.database, self.renderer.say, downtime.seconds)
         self.post = Post(settings, self.database, self.renderer.say)
         self.delivering = Delivering(settings.webhooks, self.database)
+        self.bridging = Bridging(settings, self.database, self.renderer)
         self.library = knowledge.Library(
             self.database,
             knowledge.BothEncoders(),
@@ -125,6 +127,8 @@ def public_app(parts: Parts) -> FastAPI:
     app.state.renderer, app.state.answering = parts.renderer, parts.answering
     problems.install(app, parts.settings.sites.values())
     # The pictures of articles come before the help centre, which takes every other address of its own.
+    if parts.settings.bridge.kind:
+        app.include_router(bridge.router)
     for part in (website, api, desk, editor, help, pages):
         for router in part.ROUTERS:
             app.include_router(router)
@@ -159,6 +163,7 @@ def _lifespan(parts: Parts) -> Any:
             _try(parts.load_knowledge),
             parts.answering.run(),
             parts.delivering.run(),
+            parts.bridging.run(),
             regularly(hub, [QUEUE], DUE_SECONDS, parts.due.do_what_is_due),
             regularly(hub, [], POST_SECONDS, parts.post.do_what_is_due),
         )

@@ -194,6 +194,25 @@ class AddressRefused(ParleyError):
     status = 422
 
 
+class BridgeFailed(ParleyError):
+    """Another desk did not do what it was asked. `status_code` is what it answered, if it did;
+    `retry_after_s`: when it wants to be asked again."""
+
+    code = "bridge_failed"
+    status = 502
+    permanent = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int | None = None,
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status_code, self.retry_after_s = status_code, retry_after_s
+
+
 class AssistantUnavailable(ParleyError):
     """Rasa is not up, has no model, or failed; the message stays stored and is sent again."""
 

@@ -194,6 +194,37 @@ class Webhooks(Section):
     keep_days: int = Field(default=30, ge=1, le=3650)
 
 
+class Bridge(Section):
+    """The desk that a company already has, to which conversations are handed off; without a kind,
+    Parley's own desk gets them."""
+
+    kind: Literal["", "chatwoot"] = ""
+    url: str = Field(default="", max_length=2000)
+    account: int = Field(default=0, ge=0)
+    inbox: int = Field(default=0, ge=0)
+    token: SecretStr = SecretStr("")
+    webhook_secret: SecretStr = SecretStr("")
+    give_up_minutes: float = Field(default=10, gt=0, le=1440)
+
+    @model_validator(mode="after")
+    def check_complete(self) -> Bridge:
+        if not self.kind:
+            return self
+        if urlsplit(self.url).scheme not in ("http", "https") or self.url.endswith("/"):
+            raise ValueError("url must begin with https:// and have no slash at the end")
+        missing = [name for name in ("account", "inbox") if not getattr(self, name)] + [
+            name
+            for name in ("token", "webhook_secret")
+            if not getattr(self, name).get_secret_value()
+        ]
+        if missing:
+            raise ValueError(
+                f"{missing[0]} is needed: docs/bridge.md says where to find it "
+                f"(or set PARLEY_BRIDGE_{missing[0].upper()})"
+            )
+        return self
+
+
 class Settings(Section):
     """One installation's settings. `home` is the company's folder; relative paths start there."""
 
@@ -214,6 +245,7 @@ class Settings(Section):
     mail: Mail = Mail()
     people: People = People()
     webhooks: Webhooks = Webhooks()
+    bridge: Bridge = Bridge()
     teams: tuple[TeamSeed, ...] = ()
     var: Path = Path("var")
 

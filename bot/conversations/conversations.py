@@ -130,6 +130,7 @@ def do_change_status(
     by: int | None = None,
     reason: str | None = None,
     until: float | None = None,
+    with_another_desk: bool = False,
 ) -> None:
     """Set status and assignee, and write down what happened, who of our people did it (`by`), and
     until when it lasts. The caller holds the lock."""
@@ -149,7 +150,7 @@ def do_change_status(
             seq=next_seq(connection, conversation_id),
             change=change,
             status=status,
-            waiting=status == OPEN and assignee_id is None,
+            waiting=status == OPEN and assignee_id is None and not with_another_desk,
             reason=reason,
             staff_id=assignee_id,
             by_id=by,

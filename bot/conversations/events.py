@@ -96,7 +96,9 @@ def _messages(
     query = (
         select(
             messages,
-            func.coalesce(staff.c.name, programs.c.name).label("author_name"),
+            func.coalesce(staff.c.name, programs.c.name, messages.c.author_name).label(
+                "shown_name"
+            ),
             votes.c.helpful,
             DELIVERY.label("delivery"),
             unanswered_questions.c.message_id.label("wrongly_answered"),
@@ -175,7 +177,7 @@ def _present_message(
         "at": row["created_at"],
         "message_id": row["id"],
         "author": row["author"],
-        "author_name": row["author_name"],
+        "author_name": row["shown_name"],
         "text": row["text"] if is_shown else "",
         "locale": row["locale"],
         "dir": direction(row["locale"]),

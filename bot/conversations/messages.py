@@ -224,6 +224,23 @@ def do_write(
     )
 
 
+def do_write_for_another_desk(
+    connection: Connection, conversation_id: str, name: str, client_id: str, text: str
+) -> Stored:
+    """Store what an agent of another desk wrote (checked text). The caller holds the lock, and has
+    looked whether it is stored."""
+    _do_note_first_response(connection, conversation_id)
+    return _insert(
+        connection,
+        conversation_id,
+        author="agent",
+        author_name=name,
+        client_id=client_id,
+        text=text,
+        locale=rows.get(connection, conversation_id)["locale"],
+    )
+
+
 def _do_note_first_response(connection: Connection, conversation_id: str) -> None:
     """The promise of a first response is kept with the first answer of the handoff."""
     connection.execute(

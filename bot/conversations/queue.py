@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy import update as sql_update
 
 from bot.conversations import conversations as rows
@@ -15,7 +26,7 @@ from bot.conversations import hours
 from bot.conversations.staffing import Need, Staffing, staffing
 from bot.conversations.teams import Team
 from bot.storage.database import after_commit
-from bot.storage.tables import contacts, conversations, handoffs
+from bot.storage.tables import bridged, contacts, conversations, handoffs
 
 PRIORITIES = ("urgent", "high", "medium", "low")  # the first goes first
 MEASURED = 50  # how many of a team's last handoffs the expected wait comes from
@@ -43,8 +54,12 @@ def rank() -> ColumnElement[int]:
 
 
 def is_waiting() -> ColumnElement[bool]:
-    """Conversations, joined with their open handoff, that nobody has. Spam waits for nobody."""
+    """Conversations, joined with their open handoff, that nobody has, nor another desk. Spam waits
+    for nobody."""
+    other = bridged.alias()
+    elsewhere = exists().where(other.c.handoff_id == handoffs.c.id, other.c.ended_at.is_(None))
     return and_(
+        ~elsewhere,
         conversations.c.status == rows.OPEN,
         conversations.c.assignee_id.is_(None),
         conversations.c.is_spam.is_(False),

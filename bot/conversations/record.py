@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from bot.conversations.masking import masked, masked_values
 from bot.storage.tables import files, messages, staff, status_events, votes
@@ -41,7 +41,11 @@ def attachments(connection: Connection, conversation_id: str) -> list[dict[str, 
 
 def _messages(connection: Connection, conversation_id: str) -> list[RowMapping]:
     query = (
-        select(messages, staff.c.name.label("name"), votes.c.helpful)
+        select(
+            messages,
+            func.coalesce(staff.c.name, messages.c.author_name).label("name"),
+            votes.c.helpful,
+        )
         .outerjoin(staff, staff.c.id == messages.c.staff_id)
         .outerjoin(votes, votes.c.message_id == messages.c.id)
         .where(messages.c.conversation_id == conversation_id, messages.c.note.is_(False))

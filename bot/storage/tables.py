@@ -297,6 +297,8 @@ messages = Table(
     Column(
         "program_id", ForeignKey("programs.id")
     ),  # which of the company's own wrote it, if one did
+    # The name of an agent of another desk, who is none of our staff.
+    Column("author_name", String(100)),
     Column("note", Boolean, nullable=False),  # for staff only
     Column("client_id", String(100)),
     Column("text", Text, nullable=False),
@@ -409,6 +411,25 @@ Index(
     unique=True,
     sqlite_where=text("closed_at IS NULL"),
     postgresql_where=text("closed_at IS NULL"),
+)
+
+# Handoffs that another desk has: what it was sent, and what is to be tried when.
+bridged = Table(
+    "bridged",
+    metadata,
+    Column("handoff_id", ForeignKey("handoffs.id", ondelete="CASCADE"), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("remote_id", String(100), index=True),  # the conversation's name at the other desk
+    Column("sent_seq", Integer, nullable=False),  # of the customer's last message that it has
+    Column("noted_at", Float),  # the context was sent
+    Column("trying", String(100)),  # what may have arrived, though no answer did
+    Column("claim", String(40)),
+    Column("claimed_until", Float, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", Float, nullable=False),
+    Column("failing_since", Float),
+    Column("problem", String(400)),
+    Column("ended_at", Float, index=True),  # the other desk has it no longer
 )
 
 # What agents answered in conversations that they resolved, found by the question's meaning.

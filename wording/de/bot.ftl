@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = Im Moment kann niemand aus unserem Team antworten. Sie bekommen eine Antwort bis: { $time }. Sie müssen hier nicht warten: Hinterlassen Sie eine E-Mail-Adresse oder kommen Sie später wieder.
 utter_requeued = Jemand anderes aus unserem Team macht hier weiter und sieht alles, was bisher geschrieben wurde.
+note_bridge_failed = Das andere Support-System war nicht erreichbar; diese Unterhaltung steht jetzt in unserer eigenen Warteschlange. { $problem }
 utter_transferred = Sie werden an { $team } weitergeleitet. Dort ist alles zu sehen, was bisher geschrieben wurde.
 utter_email_kept = Danke. Wenn Sie nicht hier sind, wenn wir antworten, geht die Antwort an { $email }.
 utter_reopened = { $agent } ist wieder bei Ihnen.

@@ -164,6 +164,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = Nobody from our team can answer right now. You’ll have an answer by { $time }. You needn’t wait here: leave an e-mail address, or come back later.
 utter_requeued = A colleague will take over from here and can see everything so far.
+note_bridge_failed = The other desk could not be reached, so this conversation is in our own queue now. { $problem }
 utter_transferred = You’re being passed on to { $team }. They can see everything so far.
 utter_email_kept = Thank you. If you aren’t here when we answer, the answer goes to { $email }.
 utter_reopened = { $agent } is with you again.

@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = Ahora mismo nadie de nuestro equipo puede responder. Tendrás una respuesta antes de: { $time }. No hace falta que esperes aquí: deja un correo electrónico o vuelve más tarde.
 utter_requeued = Otra persona del equipo sigue desde aquí y puede ver todo lo hablado.
+note_bridge_failed = No se ha podido contactar con la otra plataforma de atención, así que esta conversación está ahora en nuestra propia cola. { $problem }
 utter_transferred = Te pasamos con { $team }. Pueden ver todo lo hablado.
 utter_email_kept = Gracias. Si no estás aquí cuando respondamos, la respuesta irá a { $email }.
 utter_reopened = { $agent } vuelve a estar contigo.

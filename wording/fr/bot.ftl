@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = Personne de notre équipe ne peut répondre pour l’instant. Vous aurez une réponse avant : { $time }. Inutile d’attendre ici : laissez une adresse e-mail ou revenez plus tard.
 utter_requeued = Un collègue prend le relais et voit tout ce qui a été écrit.
+note_bridge_failed = L’autre plateforme d’assistance n’a pas pu être jointe : cette conversation est désormais dans notre propre file d’attente. { $problem }
 utter_transferred = On vous passe { $team }, qui voit tout ce qui a été écrit.
 utter_email_kept = Merci. Si vous n’êtes pas là quand nous répondrons, la réponse sera envoyée à { $email }.
 utter_reopened = { $agent } est de nouveau avec vous.

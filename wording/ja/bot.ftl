@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = ただいま対応できる担当者がおりません。{ $time } までにお返事いたします。このままお待ちいただく必要はありません。メールアドレスを残していただくか、後ほどお越しください。
 utter_requeued = ここからは別の担当者が引き継ぎます。これまでの内容は担当者も確認できます。
+note_bridge_failed = 外部の対応システムに接続できなかったため、この会話は現在、当社の待ち行列に入っています。{ $problem }
 utter_transferred = { $team }の担当者におつなぎします。これまでの内容も確認できます。
 utter_email_kept = ありがとうございます。お返事の際にこちらにいらっしゃらない場合は、{ $email } にお送りします。
 utter_reopened = 担当の{ $agent }が再び対応いたします。

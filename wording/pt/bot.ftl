@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = No momento ninguém da nossa equipe pode responder. Você terá uma resposta até: { $time }. Não precisa esperar aqui: deixe um e-mail ou volte mais tarde.
 utter_requeued = Outra pessoa da equipe continua daqui e vê tudo o que foi escrito.
+note_bridge_failed = Não foi possível contactar a outra plataforma de atendimento; esta conversa está agora na nossa própria fila. { $problem }
 utter_transferred = Você está sendo passado para { $team }, que vê tudo o que foi escrito.
 utter_email_kept = Obrigado. Se você não estiver aqui quando respondermos, a resposta vai para { $email }.
 utter_reopened = { $agent } está com você de novo.

@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = Wala pong makakasagot mula sa team namin ngayon. May sagot na kayo bago ang: { $time }. Hindi kailangang maghintay dito: mag-iwan ng e-mail address o bumalik mamaya.
 utter_requeued = Ibang kasama na po namin ang magpapatuloy rito at nakikita niya ang lahat ng usapan.
+note_bridge_failed = Hindi maabot ang kabilang support desk, kaya nasa sarili na nating pila ang usapang ito. { $problem }
 utter_transferred = Ipinapasa na po kayo sa { $team }. Nakikita nila ang lahat ng usapan.
 utter_email_kept = Salamat po. Kung wala kayo rito pagsagot namin, ipapadala ang sagot sa { $email }.
 utter_reopened = Kasama na po ninyo ulit si { $agent }.

@@ -154,6 +154,7 @@ utter_queue_place_minutes = { $place ->
 }
 utter_queue_ticket = 现在没有同事可以回复。您会在这个时间之前收到回复：{ $time }。不用在这里等：留下邮箱，或稍后再来。
 utter_requeued = 接下来由另一位同事为您处理，之前的内容都能看到。
+note_bridge_failed = 无法连接到外部客服系统，因此此对话现已进入我们自己的队列。{ $problem }
 utter_transferred = 正在为您转接 { $team }，之前的内容都能看到。
 utter_email_kept = 谢谢。如果我们回复时您不在这里，回复会发到 { $email }。
 utter_reopened = { $agent } 又来为您服务了。
