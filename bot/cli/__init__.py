@@ -36,6 +36,7 @@ COMMANDS = (
     Command("new", "the files of another language, to fill in: new language nl"),
     Command("user", "staff: add somebody, list them, a link for the first administrator"),
     Command("token", "tokens for programs: make one, list them, revoke one"),
+    Command("bridge", "try whether the desk that conversations are handed to can be reached"),
     Command("lock", "lock requirements/*.in again, with hashes", ("rasa",)),
     Command("web", "the web process alone (`up` starts it)", ("frontend",)),
 )

@@ -124,10 +124,11 @@ def working(parley: Parley) -> Iterator[None]:
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What failed is tried again soon."""
     monkeypatch.setattr(queued, "FIRST_PAUSE_S", 0.05)
+    monkeypatch.setattr(queued, "LONGEST_PAUSE_S", 0.2)
     monkeypatch.setattr("bot.bridge.bridging.LOOK_S", 0.05)
 
 
-def wait_for(is_so: Callable[[], object], seconds: float = 15) -> None:
+def wait_for(is_so: Callable[[], object], seconds: float = 40) -> None:
     until = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < until, "this has not happened in time"

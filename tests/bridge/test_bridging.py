@@ -158,7 +158,6 @@ def test_a_conversation_that_was_deleted_there_is_ours_at_once(
 
 
 def test_files_are_sent_as_attachments(parley: Parley, chatwoot: Chatwoot) -> None:
-    import httpx2
 
     png = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de")
     png += bytes.fromhex("0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082")
