@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,8 +11,7 @@ import yaml
 
 from bot.checks.nodes import compose, items_of, value_of
 from bot.knowledge.files import Problem
-
-ANNOTATION = re.compile(r"\[([^\]]*)\](\([^)]*\)|\{[^}]*\})")
+from bot.text.annotation import without_annotation
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class Sentence:
     @property
     def normal(self) -> str:
         """What two sentences share when they say the same in the same words."""
-        return " ".join(ANNOTATION.sub(r"\1", self.text).casefold().split())
+        return " ".join(without_annotation(self.text).casefold().split())
 
 
 @dataclass(frozen=True)

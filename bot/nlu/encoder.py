@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -22,25 +22,12 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.text.encoder import DIMENSIONS, NAME, Encoder, Encodes, Vectors
+from bot.nlu.models import ENOUGH_CHARACTERS, MODELS
+from bot.text.encoder import DIMENSIONS, Vectors
 from bot.text.recent import RecentVectors
-from bot.text.universal import UNIVERSAL_DIMENSIONS, UNIVERSAL_NAME, UniversalEncoder
+from bot.text.universal import UNIVERSAL_DIMENSIONS
 from bot.text.vectors import encode_with_file
 
-# What somebody wants stands at the beginning; 10,000 characters would take seconds.
-_ENOUGH_CHARACTERS = 1_000
-
-
-class _Model(NamedTuple):
-    name: str
-    make: Callable[[int], Encodes]
-    vectors: str
-
-
-_MODELS = {
-    "e5": _Model(NAME, Encoder, "var/training-vectors.npz"),
-    "universal": _Model(UNIVERSAL_NAME, UniversalEncoder, "var/training-vectors-universal.npz"),
-}
 _BY_WIDTH = {DIMENSIONS: "e5", UNIVERSAL_DIMENSIONS: "universal"}
 # The models that a pipeline of this process has loaded.
 _loaded: dict[str, RecentVectors] = {}
@@ -51,7 +38,7 @@ def encode_ahead(text: str) -> None:
     another thread than the one that runs the turn."""
     if not text or not _loaded:
         return
-    beginning = text[:_ENOUGH_CHARACTERS]
+    beginning = text[:ENOUGH_CHARACTERS]
     # Sending a part to a thread takes less than 0.1 ms, a vector several; one part stays here.
     *others, last = list(_loaded.values())
     waiting = [_threads().submit(other.vector, beginning) for other in others]
@@ -64,7 +51,7 @@ def vector_of(text: str, widths: Sequence[int]) -> Vectors:
     """The vectors of another text than the message's, such as a part of it, side by side: of the
     models with these widths, in their order."""
     encode_ahead(text)
-    vectors = [_recent(_BY_WIDTH[width]).vector(text[:_ENOUGH_CHARACTERS]) for width in widths]
+    vectors = [_recent(_BY_WIDTH[width]).vector(text[:ENOUGH_CHARACTERS]) for width in widths]
     return np.concatenate(vectors)
 
 
@@ -78,7 +65,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def __init__(self, config: dict[str, Any], name: str) -> None:
         super().__init__(name, config)
         self._model: str = config["model"]
-        self._file = Path(config["vectors"] or _MODELS[self._model].vectors)
+        self._file = Path(config["vectors"] or MODELS[self._model].vectors)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -119,17 +106,17 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
         """Raises InvalidConfigException for a model that does not exist."""
-        if config["model"] not in _MODELS:
+        if config["model"] not in MODELS:
             raise InvalidConfigException(
                 f"config.yml: {cls.__name__} has the model {config['model']!r}. "
-                f"Choose one of: {', '.join(_MODELS)}."
+                f"Choose one of: {', '.join(MODELS)}."
             )
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Another encoder makes Rasa train again."""
         cls.validate_config(config)
-        return _MODELS[config["model"]].name
+        return MODELS[config["model"]].name
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Runs for each message of a customer."""
@@ -142,7 +129,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Runs for the training sentences, with all cores."""
         with_text = [message for message in training_data.training_examples if message.get(TEXT)]
-        model = _MODELS[self._model]
+        model = MODELS[self._model]
         encoder = model.make(os.cpu_count() or 1)
         texts = [_beginning(message) for message in with_text]
         vectors = encode_with_file(encoder, texts, self._file, name=model.name)
@@ -157,16 +144,16 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
 def _beginning(message: Message) -> str:
     text: str = message.get(TEXT)
-    return text[:_ENOUGH_CHARACTERS]
+    return text[:ENOUGH_CHARACTERS]
 
 
 def _recent(model: str) -> RecentVectors:
     """One for the process. One thread: two messages at a time would fight over the cores."""
     if model not in _loaded:
-        _loaded[model] = RecentVectors(_MODELS[model].make(1))
+        _loaded[model] = RecentVectors(MODELS[model].make(1))
     return _loaded[model]
 
 
 @functools.cache
 def _threads() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(len(_MODELS), thread_name_prefix="encoder")
+    return ThreadPoolExecutor(len(MODELS), thread_name_prefix="encoder")

@@ -19,10 +19,13 @@ from typing import Any
 
 import yaml
 
+from bot.nlu.ahead import begin_to_encode
 from bot.nlu.light import import_named_components
 from bot.processes.parent import end_with_parent
 
 CONFIG, DATA = "config.yml", "data"
+
+Json = dict[str, Any]
 
 
 def main() -> int:
@@ -41,7 +44,10 @@ def _arguments() -> argparse.Namespace:
 
 
 def _train(domain: str, out: Path) -> int:
-    import_named_components(_components(Path(CONFIG)))
+    content: Json = yaml.safe_load(Path(CONFIG).read_text(encoding="utf-8")) or {}
+    pipeline, policies = (_parts(content, kind) for kind in ("pipeline", "policies"))
+    begin_to_encode(pipeline, Path(DATA))
+    import_named_components({str(part.get("name")) for part in [*pipeline, *policies]})
     # Imported here: it takes seconds, in which the parent may end.
     from rasa.engine.training import graph_trainer
     from rasa.model_training import train
@@ -95,10 +101,8 @@ class _NoFingerprints:
         """Keeps nothing."""
 
 
-def _components(config: Path) -> set[str]:
-    content: dict[str, Any] = yaml.safe_load(config.read_text(encoding="utf-8")) or {}
-    parts = [*(content.get("pipeline") or []), *(content.get("policies") or [])]
-    return {str(part.get("name")) for part in parts if isinstance(part, dict)}
+def _parts(config: Json, kind: str) -> list[Json]:
+    return [part for part in config.get(kind) or [] if isinstance(part, dict)]
 
 
 if __name__ == "__main__":

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import importlib.util
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.environments.places import ENCODERS
 from bot.text.pieces import Pieces
+from bot.text.threads import on_threads
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -24,9 +24,7 @@ E5, UNIVERSAL = "e5", "universal"
 DIGEST = "digest"
 _MODEL = "model.onnx"
 # Tokens that are read at once: more take memory and no less time.
-_BATCH = 512
-_Text = TypeVar("_Text")
-_Result = TypeVar("_Result")
+_BATCH = 128
 
 
 def digest_of(name: str) -> str | None:
@@ -70,16 +68,6 @@ def _batches(texts: Sequence[Sequence[int]]) -> Iterator[list[int]]:
     for length, places in by_length.items():
         most = max(1, _BATCH // length)
         yield from (places[at : at + most] for at in range(0, len(places), most))
-
-
-def on_threads(
-    work: Callable[[_Text], _Result], texts: Sequence[_Text], threads: int
-) -> list[_Result]:
-    """`work` for each text, in their order."""
-    if threads == 1 or len(texts) < 2:
-        return [work(text) for text in texts]
-    with ThreadPoolExecutor(threads) as pool:
-        return list(pool.map(work, texts))
 
 
 def _session(model: Path) -> InferenceSession:

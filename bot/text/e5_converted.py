@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.text.converted import E5, Converted, on_threads
+from bot.text.converted import E5, Converted
+from bot.text.threads import on_threads
 
 _WIDTH = 384
 _BEGIN, _END = 0, 2

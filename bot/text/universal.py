@@ -12,9 +12,10 @@ from importlib.metadata import version
 
 import numpy as np
 
-from bot.text.converted import UNIVERSAL, Converted, digest_of, on_threads
+from bot.text.converted import UNIVERSAL, Converted, digest_of
 from bot.text.encoder import Encodes, Kind, Vectors
 from bot.text.surrogates import without_surrogates
+from bot.text.threads import on_threads
 
 UNIVERSAL_DIMENSIONS = 512
 _DIGEST = digest_of(UNIVERSAL)

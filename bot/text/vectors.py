@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from bot.text.encoder import NAME, Encodes, Kind, Vectors
+
+# Whoever comes second finds in the file what the first has encoded.
+_one_at_a_time = threading.Lock()
 
 
 def encode_with_file(
@@ -20,12 +24,13 @@ def encode_with_file(
     vectors of these texts. `name` is the encoder's. A file that is missing or damaged costs time
     only."""
     keys = [_key(name, text, kind) for text in texts]
-    known = _read(file)
-    missing = {key: text for key, text in zip(keys, texts) if key not in known}
-    if missing:
-        known.update(zip(missing, encoder.encode(list(missing.values()), kind)))
-    if missing or len(known) != len(set(keys)):
-        _write(file, {key: known[key] for key in keys})
+    with _one_at_a_time:
+        known = _read(file)
+        missing = {key: text for key, text in zip(keys, texts) if key not in known}
+        if missing:
+            known.update(zip(missing, encoder.encode(list(missing.values()), kind)))
+        if missing or len(known) != len(set(keys)):
+            _write(file, {key: known[key] for key in keys})
     return np.stack([known[key] for key in keys]) if keys else encoder.encode([], kind)
 
 
