@@ -123,9 +123,7 @@ class _E5Graph:
         step = self._step(graph.node("Sub", largest, smallest), _STEPS)
         below = graph.node("Round", graph.node("Div", smallest, step))
         zero = graph.node("Cast", graph.node("Neg", below), to=TensorProto.UINT8)
-        inputs = graph.node(
-            "QuantizeLinear", inputs, self._flat(step), self._flat(zero), axis=0
-        )
+        inputs = graph.node("QuantizeLinear", inputs, self._flat(step), self._flat(zero), axis=0)
         out = graph.node("Mul", self._multiplied(inputs, weight, 0), step)
         rounded, scales = _rounded(weight)
         sums = graph.constant((rounded.sum(axis=1) * scales).astype(np.float32)[np.newaxis])
