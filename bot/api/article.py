@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from bot.api.context import Named, Shown
 from bot.editor.context import Editing
+from bot.editor.shown import present_place
 from bot.errors import NotFound
 from bot.knowledge.history import history
 from bot.knowledge.opened import Opened, open_translation
@@ -62,7 +63,8 @@ class ArticleSummary(Shown):
 
 class Article(Shown):
     """The newest revision of one language, whatever its state; `answer` and `body` are Markdown with
-    the names of shared values in braces. `published_revision` is what readers get, null: nothing.
+    the names of shared values in braces. `topic`, `slug` and `audience` are those that its publishing
+    brings; `path` is where readers have it, or will. `published_revision` is what readers get, null: nothing.
     `made_from` is the revision of the original that was translated. Times are UNIX seconds."""
 
     article: str
@@ -117,13 +119,13 @@ def summary(line: Line) -> ArticleSummary:
 
 def _present(opened: Opened, comment: str) -> Article:
     row, content = opened.row, opened.content
-    same = ("locale", "topic", "slug", "audience", "review_by", "state", "published_revision")
+    same = ("locale", "review_by", "state", "published_revision")
     more = ("published_at", "scheduled_revision", "publish_at", "made_from")
     about: dict[str, Any] = {key: getattr(row, key) for key in (*same, *more)}
     return Article(
-        **about | {"outdated": opened.outdated},
+        **about | present_place(content) | {"outdated": opened.outdated},
         article=row.article_id,
-        path=f"/help/{row.locale}/{row.topic}/{row.slug}",
+        path=opened.path,
         tags=list(row.tags),
         owner=_owner(somebody(row.owner_id, row.owner)),
         revision=row.number,

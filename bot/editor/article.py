@@ -19,11 +19,10 @@ from bot.editor.context import (
     Locale,
     Writer,
 )
-from bot.editor.shown import present_article, why_not
+from bot.editor.shown import present_article
 from bot.editor.text import Change, New, Text, check
-from bot.errors import Conflict, NotAllowed, NotFound, RequestInvalid
-from bot.knowledge.article import PUBLIC, Content
-from bot.knowledge.articles import is_for_staff_now
+from bot.errors import Conflict, NotFound, RequestInvalid
+from bot.knowledge.article import Content
 from bot.knowledge.attachments import do_keep
 from bot.knowledge.history import translation_row
 from bot.knowledge.opened import made_from, original
@@ -75,11 +74,10 @@ def do_save(
 ) -> None:
     """Store the checked `content` of `body`; `base` is 0 for a text that is new.
 
-    Raises `Conflict`, `NotFound`, `NotAllowed`, `RequestInvalid`."""
+    Raises `Conflict`, `NotFound`, `RequestInvalid`."""
     article, locale = content.article, content.locale
     try:
         _check_place(connection, article, locale, is_new=base == 0)
-        _check_audience(connection, here, who, content)
         made_from = _made_from(connection, here, body.made_from, article, locale)
         is_person = isinstance(who, Person)
         save = Save(
@@ -110,19 +108,6 @@ def _check_place(connection: Connection, article: str, locale: str, *, is_new: b
     if is_new:
         raise Conflict(
             f"There is an article {article!r} in {locale!r} already: open it, or choose another id."
-        )
-
-
-def _check_audience(
-    connection: Connection, here: Editing, who: Person | Program, content: Content
-) -> None:
-    """The audience takes effect with the save. Raises `NotAllowed` for somebody who may not publish
-    alone and would show customers what is published for staff."""
-    why = why_not(here, who, who.id if isinstance(who, Person) else None)
-    if why and content.audience == PUBLIC and is_for_staff_now(connection, content.article):
-        raise NotAllowed(
-            "Customers would see at once what is published for staff. Take it down in every "
-            "language first; then save it for customers, and let somebody else publish it."
         )
 
 

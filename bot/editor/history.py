@@ -19,7 +19,7 @@ from bot.editor.context import (
     Number,
     present_somebody,
 )
-from bot.editor.shown import present_text
+from bot.editor.shown import present_place, present_text
 from bot.errors import NotFound
 from bot.knowledge import history
 from bot.knowledge.overview import somebody
@@ -52,7 +52,11 @@ def revision(
         if row is None:
             raise NotFound(f"There is no revision {number} of this text.")
         content = history.revision(connection, own.id, number)
-    return {**_present(row, own.published_revision), "text": present_text(content)}
+    return {
+        **_present(row, own.published_revision),
+        **present_place(content),
+        "text": present_text(content),
+    }
 
 
 @router.get("/compare", **documented(told.Comparison))

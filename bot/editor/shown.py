@@ -26,13 +26,16 @@ def present_article(
     why = why_not(here, person, row.author_id)
     return {
         "article": row.article_id,
-        **{key: getattr(row, key) for key in ("locale", "topic", "slug", "audience", "tags")},
+        "locale": row.locale,
+        **present_place(opened.content),
+        "live": _live(opened),
+        "tags": row.tags,
         "owner": present_somebody(somebody(row.owner_id, row.owner)),
         **{key: getattr(row, key) for key in ("review_by", "state")},
         "revision": row.number,
         **{key: getattr(row, key) for key in ("published_revision", "published_at")},
         **{key: getattr(row, key) for key in ("scheduled_revision", "publish_at", "made_from")},
-        "path": f"/help/{row.locale}/{row.topic}/{row.slug}",
+        "path": opened.path,
         "text": present_text(opened.content),
         "author": present_somebody(somebody(row.author_id, row.author)),
         "comment": history(connection, row.id)[0].comment,
@@ -43,6 +46,19 @@ def present_article(
         "values": opened.values,
         "may": {"write": may(person, "write_articles"), "publish": why is None, "why": why},
     }
+
+
+def present_place(content: Content) -> dict[str, Any]:
+    return {"topic": content.topic, "slug": content.slug, "audience": content.audience}
+
+
+def _live(opened: Opened) -> dict[str, Any] | None:
+    """Where readers have it; None if they do not have it in any language."""
+    row = opened.row
+    if not opened.is_live:
+        return None
+    slug = None if row.published_revision is None else row.slug
+    return {"topic": row.topic, "slug": slug, "audience": row.audience}
 
 
 def present_text(content: Content) -> dict[str, Any]:

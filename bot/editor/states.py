@@ -28,7 +28,7 @@ from bot.errors import QuestionsLost
 from bot.knowledge import revisions
 from bot.knowledge.article import PUBLIC
 from bot.knowledge.drafts import Taken, lost_questions
-from bot.knowledge.history import revision, translation_row
+from bot.knowledge.history import revision, revision_as_published, translation_row
 from bot.knowledge.publishing import publish_revision
 from bot.knowledge.revisions import Saved
 from bot.people.audit import do_audit
@@ -174,7 +174,7 @@ def decided(
     Raises `NotFound`, and `NotAllowed` for an author who may not publish alone."""
     with here.database.read() as connection:
         saved = _saved_to_publish(connection, here, who, article, locale, body)
-        content = revision(connection, saved.translation, saved.number)
+        content = revision_as_published(connection, saved.translation, saved.number)
     if body.accept_lost or content.audience != PUBLIC:
         return saved, []
     return saved, lost_questions(here.library, content)

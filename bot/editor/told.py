@@ -120,14 +120,25 @@ class Original(BaseModel):
     changes: Comparison | None
 
 
+class Live(BaseModel):
+    """Where readers have an article; `slug` null: not in this locale."""
+
+    topic: str
+    slug: str | None
+    audience: Audience
+
+
 class Article(BaseModel):
-    """The newest revision in one locale, and all that belongs to it. Times are UNIX seconds."""
+    """The newest revision in one locale, and all that belongs to it. `topic`, `slug` and `audience`
+    are those that its publishing brings, `live` and `path` those that readers have (null: they do not
+    have the article). Times are UNIX seconds."""
 
     article: str
     locale: str
     topic: str
     slug: str
     audience: Audience
+    live: Live | None
     tags: list[str]
     owner: Author | None
     review_by: str | None
@@ -165,6 +176,9 @@ class Revisions(BaseModel):
 
 
 class WholeRevision(Revision):
+    topic: str
+    slug: str
+    audience: Audience
     text: Text
 
 

@@ -10,12 +10,13 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, func, select
 
 from bot.errors import NotFound
-from bot.knowledge.article import Content
-from bot.knowledge.articles import as_written
+from bot.knowledge.article import Article, Content
+from bot.knowledge.articles import as_published, as_written
 from bot.storage.tables import programs, revisions, staff, translations
 from bot.text.terms import UNDIVIDED, WORD
 
-FIELDS = ("title", "answer", "body", "questions")
+TEXT = ("title", "answer", "body", "questions")
+FIELDS = (*TEXT, "slug", "topic", "audience")
 # Unchanged lines that are shown before and after a change.
 AROUND = 3
 # Of more lines, or words in a line, it is only said that they changed: comparing is quadratic.
@@ -55,16 +56,24 @@ def history(connection: Connection, translation: int) -> list[Row[Any]]:
 
 def revision(connection: Connection, translation: int, number: int) -> Content:
     """One revision as it was written. Raises `NotFound`."""
-    found = as_written(connection, translation, number)
+    return _content(as_written(connection, translation, number), number)
+
+
+def revision_as_published(connection: Connection, translation: int, number: int) -> Content:
+    """The same in the place that its publishing would give it. Raises `NotFound`."""
+    return _content(as_published(connection, translation, number), number)
+
+
+def _content(found: Article | None, number: int) -> Content:
     if found is None:
         raise NotFound(f"There is no revision {number} of this text.")
     return found.content
 
 
-def compare(old: Content, new: Content) -> list[dict[str, Any]]:
-    """The fields that differ: lines, and in lines that changed the words."""
+def compare(old: Content, new: Content, fields: Sequence[str] = FIELDS) -> list[dict[str, Any]]:
+    """Those of `fields` that differ: lines, and in lines that changed the words."""
     found = []
-    for name in FIELDS:
+    for name in fields:
         before, after = _lines(old, name), _lines(new, name)
         if before != after:
             found.append({"field": name, "rows": list(_shortened(_rows(before, after)))})
@@ -73,7 +82,7 @@ def compare(old: Content, new: Content) -> list[dict[str, Any]]:
 
 def _lines(content: Content, name: str) -> list[str]:
     value = getattr(content, name)
-    return list(value) if name == "questions" else value.splitlines()
+    return list(value) if name == "questions" else (value or "").splitlines()
 
 
 def _rows(old: Sequence[str], new: Sequence[str]) -> Iterator[RowOfText]:

@@ -10,7 +10,13 @@ from sqlalchemy import Connection, Row, func, select
 
 from bot.knowledge.article import Content
 from bot.knowledge.articles import is_newest
-from bot.knowledge.history import compare, revision, translation_row
+from bot.knowledge.history import (
+    TEXT,
+    compare,
+    revision,
+    revision_as_published,
+    translation_row,
+)
 from bot.knowledge.originals import FIRST, behind, original_locale, published_changes
 from bot.knowledge.values import load_values
 from bot.storage.tables import articles, programs, revisions, staff, translations
@@ -40,14 +46,24 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`row`: the translation's row with its newest revision, owner and author; `content`: that
-    revision; `values`: each shared value in the translation's locale."""
+    """`row`: the translation's row with its newest revision, owner and author, at the address, in
+    the topic and for the audience that readers have; `content`: that revision, with those that its
+    publishing would bring; `values`: each shared value in the translation's locale; `is_live`:
+    whether readers have the article, in any language."""
 
     row: Row[Any]
     content: Content
     siblings: tuple[Sibling, ...]
     original: Original | None
     values: dict[str, str]
+    is_live: bool
+
+    @property
+    def path(self) -> str:
+        """Of the page that readers have, or will have."""
+        row, content = self.row, self.content
+        place = content if row.published_revision is None else row
+        return f"/help/{row.locale}/{place.topic}/{place.slug}"
 
     @property
     def outdated(self) -> str | None:
@@ -71,10 +87,11 @@ def open_translation(
     values = load_values(connection)
     return Opened(
         row=row,
-        content=revision(connection, row.id, row.number),
+        content=revision_as_published(connection, row.id, row.number),
         siblings=tuple(siblings),
         original=None if original is row else _original(connection, original, row.made_from),
         values={name: values.get(name, locale) or "" for name in sorted(values.names)},
+        is_live=any(one.published_revision is not None for one in rows),
     )
 
 
@@ -84,7 +101,7 @@ def _original(connection: Connection, row: Row[Any], made_from: int | None) -> O
     began = made_from or FIRST
     changes = None
     if published is not None and published > began:
-        changes = compare(revision(connection, row.id, began), content)
+        changes = compare(revision(connection, row.id, began), content, TEXT)
     return Original(row.locale, row.number, published, content, changes)
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, func, select
 
-from bot.knowledge.articles import is_newest
+from bot.knowledge.articles import is_newest, to_come
 from bot.knowledge.changes import changed_at
 from bot.knowledge.originals import Change, behind, original_locale, published_changes
 from bot.knowledge.values import load_values
@@ -168,9 +168,10 @@ def _rows(connection: Connection) -> Iterable[Row[Any]]:
     owner, author = staff.alias(), staff.alias()
     query = (
         select(
-            *(translations.c[name] for name in ("id", "article_id", "locale", "slug", "state")),
+            *(translations.c[name] for name in ("id", "article_id", "locale", "state")),
             *(translations.c[name] for name in ("published_revision", "publish_at")),
-            *(articles.c[name] for name in ("topic", "audience", "tags", "owner_id", "review_by")),
+            *(articles.c[name] for name in ("tags", "owner_id", "review_by")),
+            *to_come(),
             *(revisions.c[name] for name in ("number", "title", "made_from")),
             *(revisions.c[name] for name in ("created_at", "author_id")),
             owner.c.name.label("owner"),

@@ -1,4 +1,4 @@
-"""Saving, reviewing, publishing and archiving: the only writer of the tables of articles.
+"""Saving, reviewing, publishing and archiving: with `places.py`, the only writer of articles.
 
 Readers get a translation's `published_revision`; its `state` says what becomes of the newest one:
 
@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from bot.errors import Conflict, NotFound, RequestInvalid
 from bot.knowledge import fulltext
@@ -27,12 +27,13 @@ from bot.knowledge.article import (
     SIGNIFICANCES,
     Content,
 )
-from bot.knowledge.articles import as_written
+from bot.knowledge.articles import as_written, owner_of_address
 from bot.knowledge.changes import record_changes
 from bot.knowledge.encoding import NAME, Vector
 from bot.knowledge.passages import cut, vectors_of
+from bot.knowledge.places import check_address, do_move, held, newest_slug, place_of
 from bot.knowledge.values import do_set_values, load_values, uses
-from bot.storage.tables import articles, old_slugs, passages, revisions, staff, translations
+from bot.storage.tables import articles, passages, revisions, staff, translations
 from bot.webhooks.outbox import do_tell
 
 
@@ -63,14 +64,16 @@ class Save:
 
 
 def do_save_revision(connection: Connection, content: Content, save: Save = Save()) -> Saved:
-    """Store `content` as the translation's next revision, a draft; what is published stays.
+    """Store `content` as the translation's next revision, a draft; what is published stays, and
+    where it is published. Tags, owner and review date, which readers do not see, change at once.
 
-    Raises `Conflict` when another article has this slug in this language, or when somebody has saved
-    a revision after `save.base`; `RequestInvalid` for a significance that there is not.
+    Raises `Conflict` when another article has this slug in this language or will have it, or when
+    somebody has saved a revision after `save.base`; `RequestInvalid` for a significance that there is
+    not.
     """
     if save.significance not in SIGNIFICANCES:
         raise RequestInvalid(f"significance: must be one of {', '.join(SIGNIFICANCES)}.")
-    _put_article(connection, content)
+    live = _put_article(connection, content)
     translation = _put_translation(connection, content)
     last = _last_number(connection, translation)
     if save.base is not None and save.base != last:
@@ -82,11 +85,11 @@ def do_save_revision(connection: Connection, content: Content, save: Save = Save
         insert(revisions).values(
             translation_id=translation,
             number=last + 1,
+            **place_of(connection, content, live, translation, last),
             title=content.title,
             answer=content.answer,
             body=content.body,
             questions=list(content.questions),
-            content_hash=content.hash,
             made_from=save.made_from,
             significance=save.significance,
             author_id=save.author,
@@ -100,8 +103,11 @@ def do_save_revision(connection: Connection, content: Content, save: Save = Save
 
 
 def do_restore(connection: Connection, saved: Saved, author: int | None = None) -> Saved:
-    """Make an older revision's text the newest one. Raises `NotFound`."""
+    """Make an older revision the newest one, with its topic and audience, and with its address unless
+    another article has that now. Raises `NotFound`."""
     content = _content(connection, saved)
+    if owner_of_address(connection, content.locale, content.slug, content.article):
+        content = replace(content, slug=newest_slug(connection, saved.translation))
     comment = f"as in revision {saved.number}"
     made_from = connection.scalar(
         select(revisions.c.made_from).where(
@@ -136,8 +142,10 @@ def do_schedule(connection: Connection, saved: Saved, at: float | None) -> None:
 
 
 def do_publish(connection: Connection, saved: Saved, vectors: Mapping[Any, Vector]) -> None:
-    """Make this revision the one that readers get. Passages whose vector is not in `vectors` are
-    found only after `encode_missing`. Raises `NotFound` when there is no such revision."""
+    """Make this revision the one that readers get, at its address, in its topic, for its audience.
+    Passages whose vector is not in `vectors` are found only after `encode_missing`. Raises `NotFound`
+    when there is no such revision, `Conflict` when another article has its address now."""
+    moved = do_move(connection, saved.translation, saved.number)
     content = _content(connection, saved)
     is_newest = _last_number(connection, saved.translation) == saved.number
     values: dict[str, Any] = {"published_revision": saved.number, "published_at": time.time()}
@@ -145,7 +153,7 @@ def do_publish(connection: Connection, saved: Saved, vectors: Mapping[Any, Vecto
         values["state"] = PUBLISHED
     _set(connection, saved.translation, scheduled_revision=None, publish_at=None, **values)
     _put_passages(connection, saved.translation, content, vectors)
-    record_changes(connection, [saved.translation])
+    record_changes(connection, dict.fromkeys([saved.translation, *moved]))
     do_tell(
         connection,
         "article.published",
@@ -231,31 +239,23 @@ def _put_passages(
     fulltext.do_index(connection, found)
 
 
-def _put_article(connection: Connection, content: Content) -> None:
-    given: dict[str, Any] = {"topic": content.topic}
-    if content.audience is not None:
-        given["audience"] = content.audience
+def _put_article(connection: Connection, content: Content) -> RowMapping:
+    """What readers have of it, locked: a new article's first draft says where it will be."""
+    given: dict[str, Any] = {}
     if content.tags is not None:
         given["tags"] = list(content.tags)
     if content.review_by is not None:
         given["review_by"] = content.review_by or None
     if content.owner is not None:
         given["owner_id"] = _owner(connection, content.owner)
-    row = articles.c.id == content.article
-    before = connection.execute(select(articles).where(row)).mappings().one_or_none()
+    before = held(connection, content.article)
     if before is None:
-        new = {"audience": PUBLIC, "tags": [], **given}
-        connection.execute(
-            insert(articles).values(id=content.article, created_at=time.time(), **new)
-        )
-        return
-    connection.execute(update(articles).where(row).values(**given))
-    if any(given.get(key, before[key]) != before[key] for key in ("topic", "audience")):
-        own = select(translations.c.id).where(
-            translations.c.article_id == content.article,
-            translations.c.published_revision.is_not(None),
-        )
-        record_changes(connection, connection.scalars(own).all())
+        new = {"topic": content.topic, "audience": content.audience or PUBLIC, "tags": [], **given}
+        row = insert(articles).values(id=content.article, created_at=time.time(), **new)
+        return connection.execute(row.returning(articles)).mappings().one()
+    if given:
+        connection.execute(update(articles).where(articles.c.id == content.article).values(**given))
+    return before
 
 
 def _owner(connection: Connection, email: str) -> int | None:
@@ -269,32 +269,15 @@ def _owner(connection: Connection, email: str) -> int | None:
 
 
 def _put_translation(connection: Connection, content: Content) -> int:
-    taken = connection.scalar(
-        select(translations.c.article_id).where(
-            translations.c.locale == content.locale, translations.c.slug == content.slug
-        )
+    check_address(connection, content)
+    query = select(translations).where(
+        translations.c.article_id == content.article, translations.c.locale == content.locale
     )
-    if taken not in (None, content.article):
-        raise Conflict(
-            f"{content.slug!r} is the address of the article {taken!r} in {content.locale!r} "
-            "already: choose another."
-        )
-    row = (
-        connection.execute(
-            select(translations)
-            .where(
-                translations.c.article_id == content.article,
-                translations.c.locale == content.locale,
-            )
-            .with_for_update()
-        )
-        .mappings()
-        .one_or_none()
-    )
+    row = connection.execute(query.with_for_update()).mappings().one_or_none()
     if row is None:
         return _insert_translation(connection, content)
-    if row["slug"] != content.slug:
-        _move(connection, row, content.slug)
+    if row["published_at"] is None:  # no reader knows the address that it had until now
+        _set(connection, row["id"], slug=content.slug)
     return int(row["id"])
 
 
@@ -302,31 +285,7 @@ def _insert_translation(connection: Connection, content: Content) -> int:
     new = insert(translations).values(
         article_id=content.article, locale=content.locale, slug=content.slug, state=DRAFT
     )
-    _free_address(connection, content.locale, content.slug)
     return int(connection.execute(new.returning(translations.c.id)).scalar_one())
-
-
-def _move(connection: Connection, row: RowMapping, slug: str) -> None:
-    """Give the translation another address; the old one leads to it from now on."""
-    _free_address(connection, row["locale"], slug)
-    _free_address(connection, row["locale"], row["slug"])
-    connection.execute(
-        insert(old_slugs).values(
-            locale=row["locale"],
-            slug=row["slug"],
-            translation_id=row["id"],
-            created_at=time.time(),
-        )
-    )
-    _set(connection, row["id"], slug=slug)
-    if row["published_revision"] is not None:
-        record_changes(connection, [row["id"]])
-
-
-def _free_address(connection: Connection, locale: str, slug: str) -> None:
-    connection.execute(
-        delete(old_slugs).where(old_slugs.c.locale == locale, old_slugs.c.slug == slug)
-    )
 
 
 def _last_number(connection: Connection, translation: int) -> int:

@@ -156,16 +156,23 @@ class _Sides:
         is_moved = self.file.file.relative_to(folder).as_posix() != self.before.path
         return is_moved or _digest(self.file.file) != self.before.file_hash
 
-    @property
-    def article_changed(self) -> bool:
+    def article_changed(self, folder: Path) -> bool:
         if self.article is None or self.before is None:
             return (self.article is None) != (self.before is None)
-        return self.article.revision != self.before.revision
+        return self.article.revision != self.before.revision or self._is_elsewhere(folder)
+
+    def _is_elsewhere(self, folder: Path) -> bool:
+        """Whether the article has left the file's folder, as when another language took it along."""
+        paths = {self.before.path} if self.before else set()
+        if self.file:
+            paths.add(self.file.file.relative_to(folder).as_posix())
+        return self.article is not None and str(path_of(self.article.content)) not in paths
 
 
 def _compare(plan: Plan, place: Place, sides: _Sides) -> None:
     file, article, before = sides.file, sides.article, sides.before
-    file_changed, article_changed = sides.file_changed(plan.folder), sides.article_changed
+    file_changed = sides.file_changed(plan.folder)
+    article_changed = sides.article_changed(plan.folder)
     if not (file_changed or article_changed):
         plan.unchanged += 1
     elif file and article and says_the_same(file.content, article):

@@ -36,7 +36,12 @@ def read_table(file: Path, languages: Collection[str]) -> Folder:
         return Folder((), (Problem(file, 1, f"cannot be read as UTF-8 ({error})."),))
     csv.field_size_limit(_LARGEST_CELL)
     reader = csv.DictReader(io.StringIO(text, newline=""))
-    missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
+    names = list(reader.fieldnames or ())
+    twice = next((name for name in NEEDED + OPTIONAL if names.count(name) > 1), None)
+    if twice:
+        words = f"the first line has the column {twice!r} more than once: take one away."
+        return Folder((), (Problem(file, 1, words),))
+    missing = [name for name in NEEDED if name not in names]
     if missing:
         words = f"the first line has no column {missing[0]!r}; needed: {', '.join(NEEDED)}."
         return Folder((), (Problem(file, 1, words),))

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import IntegrityError
 
 from bot.errors import Conflict
-from bot.knowledge.article import DRAFT, REVIEW
-from bot.knowledge.articles import is_newest
+from bot.knowledge.article import DRAFT, REVIEW, Article
+from bot.knowledge.articles import newest, published_as_written
 from bot.knowledge.encoding import Vector
 from bot.knowledge.files import ArticleFile, Problem
 from bot.knowledge.revisions import Save, Saved, do_publish, do_save_revision
-from bot.storage.tables import revisions, translations
+from bot.storage.tables import translations
 from bot.text.encoder import Kind
 
 Place = tuple[str, str]  # article, locale
@@ -22,7 +23,7 @@ Place = tuple[str, str]  # article, locale
 @dataclass(frozen=True, slots=True)
 class Newest:
     """A translation's newest revision. `is_pending`: it is a draft that says something else than
-    what readers have."""
+    what readers have, at another address, in another topic or for others."""
 
     number: int
     content_hash: str
@@ -31,32 +32,24 @@ class Newest:
 
 def newest_revisions(connection: Connection) -> dict[Place, Newest]:
     """By article and locale."""
-    live = revisions.alias()
-    query = (
-        select(
-            translations.c.article_id,
-            translations.c.locale,
-            translations.c.state,
-            revisions.c.number,
-            revisions.c.content_hash,
-            live.c.content_hash.label("live_hash"),
-        )
-        .join(revisions, revisions.c.translation_id == translations.c.id)
-        .outerjoin(
-            live,
-            (live.c.translation_id == translations.c.id)
-            & (live.c.number == translations.c.published_revision),
-        )
-        .where(is_newest())
-    )
+    query = select(translations.c.article_id, translations.c.locale, translations.c.state)
+    states = {(row.article_id, row.locale): row.state for row in connection.execute(query)}
+    live = {(one.id, one.locale): one for one in published_as_written(connection)}
     return {
-        (row.article_id, row.locale): Newest(
-            row.number,
-            row.content_hash,
-            row.state in (DRAFT, REVIEW) and row.content_hash != row.live_hash,
+        place: Newest(
+            one.revision,
+            one.content.hash,
+            states[place] in (DRAFT, REVIEW) and _differs(one, live.get(place)),
         )
-        for row in connection.execute(query)
+        for place, one in newest(connection).items()
     }
+
+
+def _differs(one: Article, live: Article | None) -> bool:
+    if live is None:
+        return True
+    mine, theirs = one.content, live.content
+    return (mine.hash, mine.audience) != (theirs.hash, theirs.audience)
 
 
 def would_bury(file: ArticleFile, newest: Newest | None) -> Problem | None:
@@ -85,4 +78,7 @@ def do_take(
             do_publish(connection, saved, vectors)
     except Conflict as conflict:
         return file.problem("", f"{conflict.message} Neither side was touched.")
+    except IntegrityError:
+        words = "somebody has just made this article in the desk, or one at the same address;"
+        return file.problem("", f"{words} do this again. Neither side was touched.")
     return saved

@@ -474,7 +474,8 @@ mails = Table(
 
 # Knowledge
 
-# What all translations of an article share.
+# What all translations of an article share. Topic and audience are what readers have: those that a
+# draft will bring are in its revision.
 articles = Table(
     "articles",
     metadata,
@@ -493,6 +494,7 @@ translations = Table(
     Column("id", Integer, primary_key=True),
     Column("article_id", ForeignKey("articles.id"), nullable=False),
     Column("locale", String(20), nullable=False),
+    # The address that readers have, or before the first publishing the newest revision's.
     Column("slug", String(100), nullable=False),
     # What becomes of the newest revision: draft, review, published, archived.
     Column("state", String(10), nullable=False),
@@ -511,11 +513,18 @@ revisions = Table(
     metadata,
     Column("translation_id", ForeignKey("translations.id"), primary_key=True),
     Column("number", Integer, primary_key=True),
+    # The address that it gets with its publishing; until then nobody else may take it.
+    Column("slug", String(100), nullable=False, index=True),
+    # What it says of the article in all languages. Only what it changes is told to readers with its
+    # publishing: a text that was begun before somebody moved the article does not move it back.
+    Column("topic", String(60), nullable=False),
+    Column("changes_topic", Boolean, nullable=False),
+    Column("audience", String(10), nullable=False),  # public, staff
+    Column("changes_audience", Boolean, nullable=False),
     Column("title", Text, nullable=False),
     Column("answer", Text, nullable=False),
     Column("body", Text, nullable=False),  # Markdown
     Column("questions", JSON, nullable=False),
-    Column("content_hash", String(64), nullable=False),
     # The revision of the original that this text was translated from.
     Column("made_from", Integer),
     # How much translations are concerned by what changed here: minor, normal, major.

@@ -127,10 +127,31 @@ def test_from_the_first_word_to_the_reader_and_down_again(sign_in: SignIn, shop:
     expect(state(page)).to_have_text("Published", timeout=SECONDS)
     address = "/help/en/service/loyalty-card"
     assert shop.http.get(address).status_code == 200
+    page.get_by_role("tab", name="Details").click()
+    field(page, "Address").fill("loyalty")
+    field(page, "Audience").select_option("staff")
+    save(page, 2)
+    expect(page.get_by_text("Readers have “loyalty-card” until this is published.")).to_be_visible()
+    expect(page.get_by_text("Readers have “Customers and staff” until")).to_be_visible()
+    screenshot(page, "editor-place")
+    assert shop.http.get(address).status_code == 200
+    press(page, "Publish…")
+    review = page.get_by_role("dialog")
+    expect(review.get_by_role("table", name="Address")).to_contain_text("loyalty-card")
+    expect(review.get_by_role("table", name="Audience")).to_contain_text("staff")
+    review.get_by_role("button", name="Publish now").click()
+    expect(state(page)).to_have_text("Published", timeout=SECONDS)
+    assert shop.http.get(address).status_code == 404, "what is for staff is on no page"
+    field(page, "Audience").select_option("public")
+    save(page, 3)
+    publish(page)
+    expect(state(page)).to_have_text("Published", timeout=SECONDS)
+    moved = shop.http.get(address, follow_redirects=False)
+    assert (moved.status_code, moved.headers["location"]) == (301, "/help/en/service/loyalty")
     press(page, "Take down")
     press(page, "Take it down now")
     expect(state(page)).to_have_text("Taken down")
-    assert shop.http.get(address).status_code in (404, 410)
+    assert shop.http.get("/help/en/service/loyalty").status_code in (404, 410)
 
 
 def test_a_review_sends_back_and_plans(sign_in: SignIn) -> None:

@@ -113,12 +113,15 @@ def test_many_articles_come_in_pages_and_soon(eve: Desk, database: Database) -> 
                 for n in numbers
             ],
         )
-        text = {"answer": "", "body": "", "questions": [], "content_hash": "", "comment": ""}
+        text = {"answer": "", "body": "", "questions": [], "comment": ""}
+        place = {"topic": "t", "audience": "public"} | dict.fromkeys(
+            ("changes_topic", "changes_audience"), False
+        )
         connection.execute(
             insert(revisions),
             [
-                {"translation_id": n, "number": 1, "title": f"Title {n:03}", **text}
-                | {"significance": "normal", "created_at": 0.0}
+                {"translation_id": n, "number": 1, "title": f"Title {n:03}", **text, **place}
+                | {"slug": f"a{n}", "significance": "normal", "created_at": 0.0}
                 for n in numbers
             ],
         )

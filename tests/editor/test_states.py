@@ -61,25 +61,29 @@ def test_from_draft_to_readers_and_back(
     assert restored["author"]["id"] == people["editor"].id
 
 
-def test_who_may_not_publish_alone_cannot_show_customers_what_staff_have(
+def test_whom_it_is_for_is_reviewed_with_the_text(
     app: FastAPI, settings: Settings, eve: Desk, sam: Desk, database: Database
 ) -> None:
     create(eve, audience="staff")
     step(eve, "publish")
     strict = Knowledge(author_may_publish=False)
     app.state.settings = settings.model_copy(update={"knowledge": strict})
-    answer = eve.put(ONE, change(1, audience="public", title="For all"))
-    assert say(answer) == (403, "not_allowed") and "Take it down" in message(answer)
-    other = eve.post("articles", new(locale="es", slug="envolver", audience="public"))
-    assert say(other) == (403, "not_allowed")
-    kept = eve.get(ONE).json()
-    assert (kept["audience"], kept["revision"], title(database)) == ("staff", 1, None)
-
-    assert step(eve, "archive").status_code == 200
-    assert eve.put(ONE, change(1, audience="public")).json()["audience"] == "public"
+    saved = eve.put(ONE, change(1, audience="public", topic="gifts", slug="gifts")).json()
+    assert (saved["audience"], saved["topic"], saved["slug"]) == ("public", "gifts", "gifts")
+    assert saved["live"] == {"audience": "staff", "topic": "service", "slug": "wrapping"}
+    assert saved["path"] == "/help/en/service/wrapping"
     assert title(database) is None
-    assert step(sam, "publish", 2, accept_lost=True).status_code == 200
-    assert title(database) == "Gift wrapping"
+    fields = eve.get(f"{ONE}/compare", old=1, new=2).json()["fields"]
+    assert [one["field"] for one in fields] == ["slug", "topic", "audience"]
+    one = eve.get(f"{ONE}/revisions/1").json()
+    assert (one["audience"], one["topic"], one["slug"]) == ("staff", "service", "wrapping")
+
+    assert say(step(eve, "publish", 2)) == (403, "not_allowed")
+    assert title(database) is None
+    done = step(sam, "publish", 2, accept_lost=True).json()
+    assert (done["path"], done["live"]["audience"]) == ("/help/en/gifts/gifts", "public")
+    with database.read() as connection:
+        assert find_published(connection, "en", "gifts", "gifts") is not None
 
 
 def test_a_plan_is_kept_and_taken_back(eve: Desk, answering: Library, database: Database) -> None:

@@ -134,6 +134,14 @@ def test_a_table_names_each_row_that_cannot_be_taken(tmp_path: Path) -> None:
     assert said == [(3, "topic"), (4, "id"), (5, "locale"), (6, "answer")]
 
 
+def test_a_column_that_stands_twice_is_named(tmp_path: Path) -> None:
+    table = tmp_path / "all.csv"
+    table.write_text("question,answer,locale,topic,answer\nHow?,So.,en,a,Else.\n", encoding="utf-8")
+    found = read_table(table, ("en",))
+    assert (found.articles, [problem.line for problem in found.problems]) == ((), [1])
+    assert "'answer' more than once" in found.problems[0].message
+
+
 def test_the_companys_own_articles_are_all_right() -> None:
     root = Path(__file__).parents[2]
     found = read_folder(

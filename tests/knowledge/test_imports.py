@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from sqlalchemy import func, select
 from bot.errors import RequestInvalid
 from bot.knowledge import Content, publish
 from bot.knowledge.articles import is_empty, list_translations, newest
-from bot.knowledge.files import read_folder
+from bot.knowledge.files import Problem, read_folder
 from bot.knowledge.imports import Plan, plan_import, run_import
 from bot.knowledge.revisions import Saved, do_restore, do_save_revision
 from bot.storage import Database
@@ -65,6 +66,27 @@ def test_an_import_is_one_transaction(database: Database, tmp_path: Path) -> Non
     with pytest.raises(RequestInvalid, match="no@body"):
         run_import(database, replace(found, new=(found.new[0], last)), encoder())
     assert revision_count(database) == 0
+
+
+def test_what_the_desk_makes_at_that_moment_stays_and_the_others_go_in(
+    database: Database, tmp_path: Path
+) -> None:
+    write(tmp_path, "en/a/one.md", GOOD.format(id="one"))
+    write(tmp_path, "en/a/two.md", GOOD.format(id="two"))
+    found = plan(database, tmp_path)
+    problems: list[Problem] = []
+    run = threading.Thread(target=lambda: problems.extend(run_import(database, found, encoder())))
+    with database.write() as connection:
+        mine = replace(found.new[0].content, title="From the desk")
+        do_save_revision(connection, mine)
+        run.start()
+        run.join(3)  # it waits for this transaction
+        assert run.is_alive()
+    run.join(60)
+    assert [problem.file.name for problem in problems] == ["one.md"]
+    with database.read() as connection:
+        titles = {article: one.content.title for (article, _), one in newest(connection).items()}
+    assert titles["one"] == "From the desk" and "two" in titles
 
 
 def test_what_the_desk_saved_since_the_plan_stays(database: Database, tmp_path: Path) -> None:

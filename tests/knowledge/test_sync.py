@@ -81,6 +81,55 @@ def test_each_side_takes_over_what_changed_on_the_other(database: Database, tmp_
     assert not (tmp_path / "en/home/rugs.md").exists()
 
 
+def test_a_new_topic_takes_the_files_of_all_languages_along(
+    database: Database, tmp_path: Path
+) -> None:
+    publish(database, encoder(), RETURNS)
+    publish(database, encoder(), RETURNS_ES)
+    sync(database, tmp_path)
+    publish(database, encoder(), replace(RETURNS, topic="service"))
+    plan = sync(database, tmp_path)
+    assert describe(plan) == ["write    en/service/returns.md", "write    es/service/devolver.md"]
+    names = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*.md")}
+    assert names == {"en/service/returns.md", "es/service/devolver.md"}
+    again = sync(database, tmp_path)
+    assert (describe(again), again.problems, again.unchanged) == ([], [], 2)
+
+
+def test_a_file_that_was_written_in_its_old_folder_is_told_where_to_go(
+    database: Database, tmp_path: Path
+) -> None:
+    publish(database, encoder(), RETURNS)
+    publish(database, encoder(), RETURNS_ES)
+    sync(database, tmp_path)
+    publish(database, encoder(), replace(RETURNS, topic="service"))
+    old = tmp_path / "es/orders/devolver.md"
+    old.write_text(old.read_text(encoding="utf-8").replace("30 días", "60 días"), encoding="utf-8")
+    plan = sync(database, tmp_path)
+    assert [problem.file for problem in plan.problems] == [old]
+    assert "60 días" in old.read_text(encoding="utf-8")
+    again = sync(database, tmp_path)
+    assert "another topic" in str(again.problems[0])
+    new = tmp_path / "es/service/devolver.md"
+    new.parent.mkdir()
+    old.rename(new)
+    assert describe(sync(database, tmp_path)) == ["take     es/service/devolver.md"]
+    assert sync(database, tmp_path).unchanged == 2
+
+
+def test_a_draft_of_the_place_alone_is_not_hidden_by_its_file(
+    database: Database, tmp_path: Path
+) -> None:
+    file = write(tmp_path, "en/home/lamps.md")
+    sync(database, tmp_path)
+    with database.write() as connection:
+        lamps = newest(connection)["lamps", "en"].content
+        do_save_revision(connection, replace(lamps, audience="staff"))
+    write(tmp_path, "en/home/lamps.md", "From the file")
+    assert [problem.file for problem in sync(database, tmp_path).problems] == [file]
+    assert titles(database) == {("lamps", "en"): "Lamps"}
+
+
 def test_a_conflict_is_reported_and_neither_side_is_touched(
     database: Database, tmp_path: Path
 ) -> None:

@@ -1,3 +1,4 @@
+import type { Words } from "../../shared/words";
 import { useWords } from "../context";
 import { fieldId } from "./error-summary";
 import { AUDIENCES, type Audience } from "./types";
@@ -5,7 +6,7 @@ import type { Editing } from "./use-editing";
 import type { Places } from "./use-places";
 import { slugOf } from "./writing";
 
-/** What readers find an article by; it changes with the save. */
+/** What readers find an article by; it changes with the publishing. */
 type MovingField = "topic" | "slug" | "audience";
 
 interface DetailsPanelProps {
@@ -19,12 +20,11 @@ export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
   const words = useWords();
   const { writing, change, article } = editing;
   const owner = article?.owner;
-  const atOnce = (name: MovingField) => willMove(editing, name);
   const people = places?.people ?? (owner ? [owner] : []);
   return (
     <fieldset class="details-form" disabled={readOnly}>
       <legend class="hidden">{words.text("desk_panel_details")}</legend>
-      <Line name="topic" atOnce={atOnce("topic")}>
+      <Line name="topic" until={untilPublished(editing, words, "topic")}>
         <input
           id={fieldId("topic")}
           class="input is-small"
@@ -38,7 +38,7 @@ export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
         </datalist>
       </Line>
       <SlugLine editing={editing} />
-      <Line name="audience" atOnce={atOnce("audience")}>
+      <Line name="audience" until={untilPublished(editing, words, "audience")}>
         <select
           id={fieldId("audience")}
           class="input is-small"
@@ -83,12 +83,12 @@ export function DetailsPanel({ editing, places, readOnly }: DetailsPanelProps) {
 
 interface LineProps {
   name: "topic" | "slug" | "audience" | "tags" | "owner" | "review_by";
-  /** Whether the change will be seen without a publishing. */
-  atOnce?: boolean;
+  /** What readers have until the change is published. */
+  until?: string;
   children: preact.ComponentChildren;
 }
 
-function Line({ name, atOnce, children }: LineProps) {
+function Line({ name, until, children }: LineProps) {
   const words = useWords();
   const hint = `desk_field_${name}_hint`;
   return (
@@ -97,16 +97,18 @@ function Line({ name, atOnce, children }: LineProps) {
       {children}
       {words.has(hint) && <p class="hint">{words.text(hint)}</p>}
       <p class="hint" role="status">
-        {atOnce && words.text("desk_detail_at_once")}
+        {until}
       </p>
     </div>
   );
 }
 
-/** Whether a text that is stored already, in this language or another, will be elsewhere. */
-function willMove({ writing, begun, article, original }: Editing, name: MovingField): boolean {
-  const isStored = article !== null || (original !== null && name !== "slug");
-  return isStored && writing[name] !== begun[name];
+/** What readers have, if it is something else. */
+function untilPublished({ writing, article }: Editing, words: Words, name: MovingField) {
+  const now = article?.live?.[name];
+  if (!now || now === writing[name]) return undefined;
+  const shown = name === "audience" ? words.text(`desk_audience_${now}_long`) : now;
+  return words.text("desk_detail_until_published", { now: shown });
 }
 
 /** The end of the page's address; made from the title until somebody writes another one. */
@@ -115,7 +117,7 @@ function SlugLine({ editing }: { editing: Editing }) {
   const { writing, change, locale, article } = editing;
   const proposed = slugOf(writing.title);
   return (
-    <Line name="slug" atOnce={willMove(editing, "slug")}>
+    <Line name="slug" until={untilPublished(editing, words, "slug")}>
       <input
         id={fieldId("slug")}
         class="input is-small"
@@ -132,7 +134,7 @@ function SlugLine({ editing }: { editing: Editing }) {
           {words.text("desk_slug_from_title", { slug: proposed })}
         </button>
       )}
-      {article && article.slug !== writing.slug && article.published_revision !== null && (
+      {article?.live?.slug && article.live.slug !== writing.slug && (
         <p class="hint">{words.text("desk_slug_moves")}</p>
       )}
     </Line>

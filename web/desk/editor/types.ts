@@ -96,6 +96,8 @@ export interface Article {
   topic: string;
   slug: string;
   audience: Audience;
+  /** Where readers have it, in any language; `slug` is null if not in this one. */
+  live: { topic: string; slug: string | null; audience: Audience } | null;
   tags: string[];
   owner: Person | null;
   review_by: string | null;
