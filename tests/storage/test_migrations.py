@@ -29,7 +29,7 @@ def test_migrating_again_changes_nothing(database: Database) -> None:
 
 def test_revisions_of_before_stay_where_their_article_is(old_database: Database) -> None:
     with old_database.engine.begin() as connection:
-        migrate(connection, "0010")
+        migrate(connection, "0011")
         fill_old_tables(connection)
     old_database.migrate()
     with old_database.read() as connection:
@@ -45,7 +45,7 @@ def test_revisions_of_before_stay_where_their_article_is(old_database: Database)
     ]
     assert differences(old_database) == []
     with old_database.engine.begin() as connection:
-        migrate(connection, "0010", down=True)
+        migrate(connection, "0011", down=True)
         assert connection.execute(text("SELECT count(*) FROM revisions")).scalar_one() == 3
 
 
