@@ -18,7 +18,7 @@ from bot.knowledge.rules import (
     check_place,
     one_line,
 )
-from bot.repeated_keys import repeated_key
+from bot.yaml_mapping import YamlBroken, read_mapping
 
 FENCE = "---"
 REQUIRED = ("id", "title", "answer", "questions")
@@ -47,6 +47,13 @@ class ArticleFile:
 
     def problem(self, key: str, message: str) -> Problem:
         return Problem(self.file, self.lines.get(key, 1), message)
+
+    def line_of(self, words: str) -> int:
+        """The first line on which these stand; of a table's row the line where it is."""
+        if "" in self.lines:
+            return self.lines[""]
+        lines = self.file.read_text(encoding="utf-8-sig").splitlines()
+        return next((n for n, line in enumerate(lines, 1) if words in line), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,8 @@ def _place(file: Path, folder: Path, languages: Collection[str]) -> tuple[str, s
 
 def _text(file: Path) -> str:
     try:
+        if not file.is_file():  # reading a pipe would wait for somebody who writes
+            raise _Broken(1, "is no file that can be read; remove it or name it otherwise.")
         if file.stat().st_size > MAX_BYTES:
             raise _Broken(1, f"is larger than {MAX_BYTES:,} bytes; split the article.")
         return file.read_text(encoding="utf-8-sig")
@@ -164,21 +173,9 @@ def _split(text: str) -> tuple[str, str, int]:
 
 def _front_matter(text: str) -> tuple[dict[str, Any], dict[str, int]]:
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or "is not YAML"
-        raise _Broken(
-            mark.line + 2 if mark else 2, f"{problem}. Check indentation and quotes."
-        ) from None
-    except ValueError as error:  # such as a date that no calendar has
-        raise _Broken(2, f"{error}. Put the value between quotes.") from None
-    if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):
-        raise _Broken(2, f"must hold the keys {', '.join(REQUIRED)}.")
-    if twice := repeated_key(node):
-        line = twice.start_mark.line + 2
-        raise _Broken(line, f"the key {twice.value!r} stands there twice: take one away.")
+        values, node = read_mapping(text, f"the keys {', '.join(REQUIRED)}")
+    except YamlBroken as broken:  # one line further above stands the fence
+        raise _Broken(broken.line + 1, broken.message) from None
     return values, dict(_key_lines(node))
 
 
@@ -191,7 +188,7 @@ def _key_lines(node: yaml.MappingNode) -> Iterator[tuple[str, int]]:
                 yield f"{key.value}.{n}", item.start_mark.line + 2
 
 
-def _check(values: dict[Any, Any], lines: Mapping[str, int]) -> None:
+def _check(values: dict[str, Any], lines: Mapping[str, int]) -> None:
     for key in values:
         if key not in KEYS:
             raise _Broken(

@@ -155,7 +155,7 @@ def refused(
     unknown = unknown_values(content, names)
     if unknown:
         words = f"there is no value {{{unknown[0]}}}; {FILE_NAME} lists them all."
-        return file.problem("", words)
+        return Problem(file.file, file.line_of(f"{{{unknown[0]}}}"), words)
     if content.owner and content.owner not in people:
         words = f"owner: nobody at the desk has the address {content.owner!r}."
         return file.problem("owner", words)

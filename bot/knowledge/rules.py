@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import re
+import reprlib
 import unicodedata
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -91,7 +92,8 @@ def check_text(key: str, value: object, longest: int, where: str = "") -> None:
     """`where` is the key that the message belongs to, if `key` is not its name."""
     where = where or key
     if not isinstance(value, str):
-        raise RuleBroken(where, f"{key} must be text, not {value!r}; put it between quotes.")
+        words = f"{key} must be text, not {reprlib.repr(value)}; put it between quotes."
+        raise RuleBroken(where, words)
     if not value.strip():
         raise RuleBroken(where, f"{key} is empty.")
     if len(value) > longest:

@@ -8,51 +8,100 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.knowledge.article import Article, Content
 from bot.knowledge.files import ArticleFile, Folder, Problem
-from bot.knowledge.rules import MAX_SLUG, RuleBroken, check_body, check_fields, check_place
+from bot.knowledge.rules import (
+    MAX_SLUG,
+    MAX_TITLE,
+    RuleBroken,
+    check_body,
+    check_fields,
+    check_place,
+    check_text,
+)
 from bot.text.terms import WORD
 
 NEEDED = ("question", "answer", "locale", "topic")
 OPTIONAL = ("id", "title")
-_LARGEST_CELL = 1_000_000
+_DELIMITERS = ",;\t"
+# Whoever wrote a longer one is told so by the rules of articles, in words.
+_LARGEST_CELL = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """`line`: the first of its lines; `has_more`: cells beyond the last column."""
+
     line: int
-    cells: Mapping[str, str]
+    told: Mapping[str, str]
+    has_more: bool
+
+    @property
+    def cells(self) -> dict[str, str]:
+        return {name: self.told.get(name, "") for name in NEEDED + OPTIONAL}
+
+
+class _Broken(Exception):
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.message = message
 
 
 def read_table(file: Path, languages: Collection[str]) -> Folder:
-    """The articles of a table; rows that cannot be taken are problems, with their line."""
+    """The articles of a table; rows that cannot be taken are problems, with their line. Cells are
+    divided by commas, semicolons or tabs, as programs for tables write them."""
     try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        return Folder((), (Problem(file, 1, f"cannot be read as UTF-8 ({error})."),))
+        rows = list(_rows(_text(file)))
+    except _Broken as broken:
+        return Folder((), (Problem(file, broken.line, broken.message),))
+    return _articles(file, rows, languages)
+
+
+def _text(file: Path) -> str:
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise _Broken(1, f"cannot be read ({error.strerror}).") from None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise _Broken(line, "is not UTF-8 text; save it as UTF-8.") from None
+
+
+def _rows(text: str) -> Iterator[_Row]:
+    """All rows that are not empty. Raises `_Broken`."""
     csv.field_size_limit(_LARGEST_CELL)
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    names = list(reader.fieldnames or ())
+    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        names = [name.strip().lower() for name in next(reader, [])]
+        _check_columns(names)
+        line = reader.line_num + 1
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                row = {name: cell.strip() for name, cell in zip(names, cells)}
+                yield _Row(line, row, any(cells[len(names) :]))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise _Broken(reader.line_num, f"is not CSV: {error}.") from None
+
+
+def _check_columns(names: Sequence[str]) -> None:
+    """Raises `_Broken`."""
     twice = next((name for name in NEEDED + OPTIONAL if names.count(name) > 1), None)
     if twice:
         words = f"the first line has the column {twice!r} more than once: take one away."
-        return Folder((), (Problem(file, 1, words),))
-    missing = [name for name in NEEDED if name not in names]
+        raise _Broken(1, words)
+    missing = next((name for name in NEEDED if name not in names), None)
     if missing:
-        words = f"the first line has no column {missing[0]!r}; needed: {', '.join(NEEDED)}."
-        return Folder((), (Problem(file, 1, words),))
-    try:
-        rows = [
-            _Row(reader.line_num, {key: (row.get(key) or "").strip() for key in NEEDED + OPTIONAL})
-            for row in reader
-        ]
-    except csv.Error as error:
-        return Folder((), (Problem(file, reader.line_num, f"is not CSV: {error}."),))
-    return _articles(file, rows, languages)
+        words = f"the first line has no column {missing!r}; needed: {', '.join(NEEDED)}."
+        raise _Broken(1, words)
 
 
 def write_table(articles: Iterable[Article]) -> str:
@@ -90,6 +139,7 @@ def _articles(file: Path, rows: Iterable[_Row], languages: Collection[str]) -> F
         place = (name, cells["locale"])
         before = found.get(place)
         try:
+            _check_row(row, name)
             content = _content(name, cells, before, languages)
             _check_others(content, owners, topics)
         except RuleBroken as broken:
@@ -102,6 +152,16 @@ def _articles(file: Path, rows: Iterable[_Row], languages: Collection[str]) -> F
         lines.setdefault(place, row.line)
     taken = [ArticleFile(file, content, {"": lines[place]}) for place, content in found.items()]
     return Folder(tuple(taken), tuple(problems))
+
+
+def _check_row(row: _Row, name: str) -> None:
+    """Raises `RuleBroken`."""
+    if row.has_more:
+        words = "there are more cells than columns: put text with the dividing sign between quotes."
+        raise RuleBroken("question", words)
+    check_text("question", row.cells["question"], MAX_TITLE)
+    if not name:
+        raise RuleBroken("question", "no letter or digit to make an address of: write an id.")
 
 
 def _content(

@@ -16,9 +16,9 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from bot.errors import Conflict
 from bot.knowledge.article import Content
-from bot.repeated_keys import repeated_key
 from bot.storage.locks import do_lock
 from bot.storage.tables import revisions, shared_values, translations
+from bot.yaml_mapping import YamlBroken, read_mapping
 
 FILE_NAME = "values.yml"
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -163,18 +163,13 @@ def read_values(file: Path) -> dict[tuple[str, str], str]:
         return {}
     except (OSError, UnicodeDecodeError) as error:
         raise ValuesBroken(f"line 1: cannot be read ({error}).") from None
+    if not text.strip():
+        return {}
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(text) or {}
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise ValuesBroken(f"line {mark.line + 1 if mark else 1}: is not YAML.") from None
-    if not isinstance(values, dict) or not (node is None or isinstance(node, yaml.MappingNode)):
-        raise ValuesBroken("line 1: must hold names and their values.")
-    if twice := repeated_key(node):
-        line = twice.start_mark.line + 1
-        raise ValuesBroken(f"line {line}: {twice.value!r} stands there twice: take one away.")
-    lines = {key.value: key.start_mark.line + 1 for key, _ in node.value} if node else {}
+        values, node = read_mapping(text, "names and their values")
+    except YamlBroken as broken:
+        raise ValuesBroken(f"line {broken.line}: {broken.message}") from None
+    lines = {key.value: key.start_mark.line + 1 for key, _ in node.value}
     return dict(_checked(values, lines))
 
 
@@ -196,11 +191,11 @@ def _everywhere(places: dict[str, Any]) -> Any:
 
 
 def _checked(
-    values: dict[Any, Any], lines: Mapping[str, int]
+    values: dict[str, Any], lines: Mapping[str, int]
 ) -> Iterator[tuple[tuple[str, str], str]]:
     for name, value in values.items():
-        line = lines.get(str(name), 1)
-        if not isinstance(name, str) or not NAME.fullmatch(name):
+        line = lines.get(name, 1)
+        if not NAME.fullmatch(name):
             raise ValuesBroken(
                 f"line {line}: {name!r} is no name: use small letters, digits and _."
             )

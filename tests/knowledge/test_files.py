@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -64,8 +65,13 @@ def front(text: str) -> str:
             6,
             "'title' stands there twice",
         ),
+        (front("id: x\ntitle: !!bool t\nanswer: a\nquestions: [q]"), 3, "!!tag"),
+        (front("id: x\ntitle: !!timestamp t\nanswer: a\nquestions: [q]"), 3, "!!tag"),
+        (front("id: x\n? [a]\n: t\nanswer: a\nquestions: [q]"), 3, "must be a word"),
+        (front("id: x\ntitle: t\nanswer: a\nquestions: &q [*q]"), 5, "must be text"),
+        (front(f"id: x\ntitle: {'[' * 2_000}{']' * 2_000}"), 2, "nested too deeply"),
         (front("id: a b\ntitle: t\nanswer: a\nquestions: [q]"), 2, "id may hold"),
-        (front("id: x\ntitle: t\nanswer: 2024-02-31\nquestions: [q]"), 2, "quotes"),
+        (front("id: x\ntitle: t\nanswer: 2024-02-31\nquestions: [q]"), 4, "quotes"),
         ("---\nid: x\ntitle: t\nanswer: a\nquestions: [q]\n---\n\n", 7, "no text"),
         (b"---\nid: x\ntitle: \xff\n---\nText", 3, "not UTF-8"),
         (
@@ -140,6 +146,74 @@ def test_a_column_that_stands_twice_is_named(tmp_path: Path) -> None:
     found = read_table(table, ("en",))
     assert (found.articles, [problem.line for problem in found.problems]) == ((), [1])
     assert "'answer' more than once" in found.problems[0].message
+
+
+def test_what_is_no_file_is_named_and_the_others_go_in(tmp_path: Path) -> None:
+    write(tmp_path, "en/a/good.md", GOOD.format(id="good"))
+    folder = tmp_path / "en" / "a"
+    os.mkfifo(folder / "pipe.md")
+    (folder / "folder.md").mkdir()
+    (folder / "nowhere.md").symlink_to("nothing")
+    found = read_folder(tmp_path, ["en"])
+    assert [one.content.article for one in found.articles] == ["good"]
+    names = {problem.file.name for problem in found.problems}
+    assert names == {"pipe.md", "folder.md", "nowhere.md"}
+
+
+def test_aliases_that_grow_beyond_measure_cost_nothing(tmp_path: Path) -> None:
+    levels = [f"k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 9)}]" for n in range(1, 12)]
+    text = "\n".join(
+        ["k0: &k0 [x]", *levels, "id: x", "title: *k11", "answer: a", "questions: [q]"]
+    )
+    write(tmp_path, "en/a/grown.md", front(text))
+    (problem,) = read_folder(tmp_path, ["en"]).problems
+    assert "there is no key 'k0'" in problem.message
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_table_as_programs_write_it(tmp_path: Path, sign: str) -> None:
+    rows = [
+        ["Question", " answer ", "LOCALE", "topic"],
+        ["How?", '"So,\r\nand; so\tit is."', "en", "a"],
+        ["", "", "", ""],
+        ["Why?", "Because.", "en", "a"],
+    ]
+    table = tmp_path / "all.csv"
+    text = "\r\n".join(sign.join(row) for row in rows)
+    table.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    found = read_table(table, ("en",))
+    assert found.problems == ()
+    assert [one.content.title for one in found.articles] == ["How?", "Why?"]
+    assert [one.lines[""] for one in found.articles] == [2, 5], "the first line of each row"
+
+
+def test_rows_that_are_not_as_they_should_be(tmp_path: Path) -> None:
+    table = tmp_path / "all.csv"
+    rows = [
+        "Two,cells,too,many,en,a",
+        ",Empty.,en,a",
+        "???,What.,en,a",
+        f"Long?,{'x' * 5_000_000},en,a",
+    ]
+    lines = ["question,answer,locale,topic", *rows, "Fine?,Yes.,en,a"]
+    table.write_text("\n".join(lines), encoding="utf-8")
+    found = read_table(table, ("en",))
+    assert [one.content.title for one in found.articles] == ["Fine?"]
+    said = [(one.line, one.message) for one in found.problems]
+    assert [line for line, _ in said] == [2, 3, 4, 5]
+    for (_, message), words in zip(
+        said, ("more cells than columns", "is empty", "write an id", "longer than"), strict=True
+    ):
+        assert words in message
+
+
+def test_a_table_in_another_encoding_is_named_with_its_line(tmp_path: Path) -> None:
+    table = tmp_path / "all.csv"
+    table.write_bytes(
+        "question,answer,locale,topic\nWhen?,Now.,en,a\n¿Cómo?,Así.,es,a".encode("latin-1")
+    )
+    (problem,) = read_table(table, ("en", "es")).problems
+    assert problem.line == 3 and "save it as UTF-8" in problem.message
 
 
 def test_the_companys_own_articles_are_all_right() -> None:

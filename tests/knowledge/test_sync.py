@@ -291,7 +291,7 @@ def test_a_value_for_all_and_one_for_a_language_go_into_one_file(tmp_path: Path)
 
 def test_a_value_that_stands_twice_is_named(tmp_path: Path) -> None:
     (tmp_path / "values.yml").write_text("return_days: 30\nshop: X\nreturn_days: 14\n")
-    with pytest.raises(ValuesBroken, match="line 3: 'return_days' stands there twice"):
+    with pytest.raises(ValuesBroken, match="line 3: the key 'return_days' stands there twice"):
         read_values(tmp_path / "values.yml")
 
 
