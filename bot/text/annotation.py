@@ -1,4 +1,4 @@
-"""Entities that are marked in training sentences: `where is [10234](order_number)?`"""
+"""Entities that are marked in training sentences: `I want [two](number) of them`."""
 
 from __future__ import annotations
 
